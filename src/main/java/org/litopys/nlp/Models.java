@@ -1,0 +1,51 @@
+package org.litopys.nlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import opennlp.tools.chunker.ChunkerModel;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * The OpenNLP models, loaded once from the class path and shared by all threads. The tools made of
+ * them are not: each {@link Annotator} has its own.
+ */
+public record Models(
+    SentenceModel sentences,
+    TokenizerModel tokens,
+    POSModel tags,
+    LemmatizerModel lemmas,
+    ChunkerModel chunks) {
+
+  /**
+   * Reads all models; takes about a second.
+   *
+   * @throws UncheckedIOException if a model is missing from the class path or damaged
+   */
+  public static Models load() {
+    return new Models(
+        read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+        read("/en-token.bin", TokenizerModel::new),
+        read("/en-pos-maxent.bin", POSModel::new),
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
+        read("/en-chunker.bin", ChunkerModel::new));
+  }
+
+  private interface Loader<T> {
+    T load(InputStream in) throws IOException;
+  }
+
+  private static <T> T read(String resource, Loader<T> loader) {
+    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("no model " + resource + " on the class path: rebuild the jar");
+      }
+      return loader.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
