@@ -1,0 +1,2 @@
+/** The one place that knows the order of the stages. */
+package org.litopys;
