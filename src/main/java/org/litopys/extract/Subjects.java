@@ -1,0 +1,291 @@
+package org.litopys.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/** Finds the subject of a verb group by walking left from it. */
+final class Subjects {
+  private static final Set<String> RELATIVE = ImmutableSet.of("WDT", "WP");
+  private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
+  private static final Set<String> OPENERS =
+      ImmutableSet.of("along", "together", "including", "alongside", "formerly", "then", "now");
+
+  /** How many commas back an insertion may have begun. */
+  private static final int REACH = 4;
+
+  private final List<Token> tokens;
+  private final NounPhrases nouns;
+  private final List<VerbGroup> verbs;
+
+  Subjects(Sentence sentence, NounPhrases nouns, List<VerbGroup> verbs) {
+    this.tokens = sentence.tokens();
+    this.nouns = nouns;
+    this.verbs = verbs;
+  }
+
+  Optional<NounPhrase> of(VerbGroup verb) {
+    return switch (verb.form()) {
+      case FINITE, BARE -> before(verb, verb.start());
+      case GERUND, PARTICIPLE -> ofParticiple(verb);
+      case INFINITIVE -> governor(verb).flatMap(this::of);
+    };
+  }
+
+  private Optional<NounPhrase> ofParticiple(VerbGroup verb) {
+    int i = skipAdverbs(verb.start());
+    boolean attached = i > 0 && nouns.endingAt(i).isPresent();
+    if (attached) {
+      return before(verb, verb.start());
+    }
+    Optional<VerbGroup> governor = governor(verb);
+    if (governor.isPresent()) {
+      return of(governor.get());
+    }
+    return verbs.stream()
+        .filter(other -> other.start() > verb.start() && other.finite())
+        .filter(other -> commaBetween(verb.end(), other.start()))
+        .findFirst()
+        .flatMap(other -> before(other, other.start()));
+  }
+
+  private boolean commaBetween(int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals(","));
+  }
+
+  /** The finite group before this one that shares its subject. */
+  private Optional<VerbGroup> governor(VerbGroup verb) {
+    return last(verb.start(), VerbGroup::finite);
+  }
+
+  private Optional<VerbGroup> last(int before, java.util.function.Predicate<VerbGroup> wanted) {
+    VerbGroup result = null;
+    for (VerbGroup verb : verbs) {
+      if (verb.end() <= before && wanted.test(verb)) {
+        result = verb;
+      }
+    }
+    return Optional.ofNullable(result);
+  }
+
+  private Optional<NounPhrase> before(VerbGroup verb, int from) {
+    int i = skipAdverbs(from);
+    if (i == 0) {
+      return Optional.empty();
+    }
+    Token last = tokens.get(i - 1);
+    if (RELATIVE.contains(last.tag()) || relativeThat(i - 1)) {
+      return antecedent(i - 1);
+    }
+    if (last.hasTag("CC")) {
+      return joined(verb, i - 1);
+    }
+    if (last.text().equals(",")) {
+      return acrossInsertion(i - 1);
+    }
+    if (DASHES.contains(last.text())) {
+      return acrossDashes(i - 1);
+    }
+    return endingAt(i);
+  }
+
+  /** "that" right before a finite verb, after a noun phrase: "a group that claims". */
+  private boolean relativeThat(int i) {
+    return i > 0 && tokens.get(i).lower().equals("that") && nouns.endingAt(i).isPresent();
+  }
+
+  private Optional<NounPhrase> antecedent(int pronoun) {
+    int i = pronoun;
+    if (i > 0 && tokens.get(i - 1).text().equals(",")) {
+      i--;
+    }
+    return endingAt(i);
+  }
+
+  /** The phrase that ends before {@code end}, with all that belongs to it on its left. */
+  private Optional<NounPhrase> endingAt(int end) {
+    int stop = end;
+    if (stop > 0 && tokens.get(stop - 1).text().equals(")")) {
+      stop = openBracket(stop - 1);
+    }
+    Optional<NounPhrase> base = nouns.endingAt(stop);
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    if (nouns.temporal(base.get())) {
+      return beforeTime(base.get());
+    }
+    return Optional.of(leftmost(base.get()).to(end));
+  }
+
+  private int openBracket(int close) {
+    for (int i = close - 1; i >= 0; i--) {
+      if (tokens.get(i).text().equals("(")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /** "Russia's Defense Ministry on Wednesday | blamed": passes over the time. */
+  private Optional<NounPhrase> beforeTime(NounPhrase time) {
+    int i = time.start();
+    if (i > 0 && tokens.get(i - 1).tag().equals("IN")) {
+      i--;
+    }
+    if (i == 0 || tokens.get(i - 1).text().equals(",")) {
+      return Optional.empty();
+    }
+    return endingAt(skipAdverbs(i));
+  }
+
+  /** Walks left over "of", other prepositions and "and" to the phrase that the rest hangs on. */
+  private NounPhrase leftmost(NounPhrase base) {
+    NounPhrase result = base;
+    while (true) {
+      Optional<NounPhrase> left = left(result);
+      if (left.isEmpty()) {
+        return result;
+      }
+      result = new NounPhrase(left.get().start(), left.get().head(), result.end());
+    }
+  }
+
+  private Optional<NounPhrase> left(NounPhrase phrase) {
+    int i = phrase.start() - 1;
+    if (i < 1) {
+      return Optional.empty();
+    }
+    Token link = tokens.get(i);
+    Optional<NounPhrase> before = nouns.endingAt(i);
+    if (before.isEmpty() || nouns.temporal(before.get())) {
+      return Optional.empty();
+    }
+    if ((link.tag().equals("IN") && !clausal(link)) || link.tag().equals("TO")) {
+      return before;
+    }
+    boolean joins = link.hasTag("CC") && !link.lower().equals("but");
+    return joins && !objectOfVerb(before.get()) ? before : Optional.empty();
+  }
+
+  private static boolean clausal(Token link) {
+    return Set.of(
+            "that",
+            "as",
+            "while",
+            "because",
+            "after",
+            "before",
+            "since",
+            "if",
+            "whether",
+            "though",
+            "although",
+            "until",
+            "when",
+            "than")
+        .contains(link.lower());
+  }
+
+  private boolean objectOfVerb(NounPhrase phrase) {
+    NounPhrase outer = leftmost(phrase);
+    return outer.start() > 0 && verbs.stream().anyMatch(verb -> verb.end() == outer.start());
+  }
+
+  /** "X has been ... and has vowed": the subject of the group that this one is joined to. */
+  private Optional<NounPhrase> joined(VerbGroup verb, int conjunction) {
+    Optional<VerbGroup> alike =
+        last(conjunction, other -> other.finite() && other.tense() == verb.tense());
+    Optional<VerbGroup> partner = alike.isPresent() ? alike : last(conjunction, VerbGroup::finite);
+    return partner.flatMap(this::of);
+  }
+
+  /** The subject before an insertion between commas, of which {@code close} is the second. */
+  private Optional<NounPhrase> acrossInsertion(int close) {
+    int open = close;
+    for (int tries = 0; tries < REACH; tries++) {
+      open = commaBefore(open);
+      if (open < 1) {
+        return Optional.empty();
+      }
+      Optional<NounPhrase> phrase = endingAt(open);
+      if (phrase.isPresent() && insertion(open + 1, close) && startsClause(phrase.get())) {
+        boolean apposition =
+            nouns.startingAt(open + 1).isPresent() && !tokens.get(open + 1).hasTag("WP");
+        return apposition ? phrase.map(p -> p.to(close)) : phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int commaBefore(int i) {
+    int result = i - 1;
+    while (result >= 0 && !tokens.get(result).text().equals(",")) {
+      result--;
+    }
+    return result;
+  }
+
+  private boolean insertion(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    Token first = tokens.get(from);
+    String tag = first.tag();
+    boolean opens =
+        tag.startsWith("W")
+            || tag.equals("VBG")
+            || tag.equals("VBN")
+            || tag.equals("IN")
+            || tag.equals("TO")
+            || tag.startsWith("RB")
+            || OPENERS.contains(first.lower());
+    if (opens) {
+      return true;
+    }
+    Optional<NounPhrase> phrase = nouns.startingAt(from);
+    return phrase.isPresent()
+        && !tag.equals("PRP")
+        && verbs.stream()
+            .noneMatch(
+                verb ->
+                    verb.finite()
+                        && verb.start() >= from
+                        && verb.end() <= to
+                        && verb.start() == phrase.get().end());
+  }
+
+  /** Whether the phrase stands where a subject can: at a clause's start, not after a verb. */
+  private boolean startsClause(NounPhrase phrase) {
+    int i = skipAdverbs(phrase.start());
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    String tag = before.tag();
+    return !tag.startsWith("VB") && !tag.equals("TO") && !tag.equals("MD");
+  }
+
+  /** "X – who has never met him – said". */
+  private Optional<NounPhrase> acrossDashes(int close) {
+    for (int i = close - 1; i > 0; i--) {
+      if (DASHES.contains(tokens.get(i).text())) {
+        return endingAt(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The index after the last token before {@code i} that is no adverb. */
+  private int skipAdverbs(int i) {
+    int result = i;
+    while (result > 0
+        && (tokens.get(result - 1).hasTag("RB") || tokens.get(result - 1).lower().equals("both"))) {
+      result--;
+    }
+    return result;
+  }
+}
