@@ -1,0 +1,66 @@
+package org.litopys.nlp;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/** Finds the Penn tag of each word of a sentence. Not thread-safe. */
+final class Tagger {
+  /** Words whose tag is certain, most of them marks that the model's newswire hardly had. */
+  private static final ImmutableMap<String, String> CERTAIN =
+      ImmutableMap.<String, String>builder()
+          .put(Word.OPEN_QUOTE, "``")
+          .put(Word.CLOSE_QUOTE, "''")
+          .put("-LRB-", "-LRB-")
+          .put("-RRB-", "-RRB-")
+          .put("--", ":")
+          .put("...", ":")
+          .put("/", ":")
+          .put("-", ":")
+          .put(".", ".")
+          .put(",", ",")
+          .put("$", "$")
+          .put("*", "SYM")
+          .put("•", "SYM")
+          .buildOrThrow();
+
+  /** Names that the model knows with full stops; without, it takes US for a pronoun. */
+  private static final ImmutableMap<String, String> SPELLING =
+      ImmutableMap.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.");
+
+  /** 725m, 40bn, 155mm: the number is what counts. */
+  private static final Pattern NUMBER_WITH_UNIT =
+      Pattern.compile("\\d[\\d.,]*(?:m|bn|mn|mln|k|tn|mm|cm|km|kg|kW|MW|GW)?");
+
+  private final POSTaggerME tagger;
+
+  Tagger(POSModel model) {
+    tagger = new POSTaggerME(model, POSTagFormat.PENN);
+  }
+
+  /**
+   * The tags of a sentence.
+   *
+   * @param forms the words' Penn forms
+   */
+  String[] tag(String[] forms) {
+    String[] known = new String[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      known[i] = SPELLING.getOrDefault(forms[i], forms[i]);
+    }
+    String[] tags = tagger.tag(known);
+    for (int i = 0; i < forms.length; i++) {
+      tags[i] = certain(forms[i], tags[i]);
+    }
+    return tags;
+  }
+
+  private static String certain(String form, String tag) {
+    if (Character.isDigit(form.charAt(0)) && NUMBER_WITH_UNIT.matcher(form).matches()) {
+      return "CD";
+    }
+    return CERTAIN.getOrDefault(form, tag);
+  }
+}
