@@ -1,0 +1,67 @@
+package org.litopys.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
+
+/** The program's entry. Exit codes: 0 done, 1 some input was skipped, 2 wrong usage or files. */
+@Command(
+    name = "litopys",
+    description =
+        "Reads war news and builds a knowledge graph: who said what, who supplies which"
+            + " weapons, what happened where.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Litopys.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:some input was skipped, or validation found a violation",
+      "2:wrong usage or a file that cannot be used"
+    },
+    subcommands = {EvaluateCommand.class, AutoComplete.GenerateCompletion.class})
+public final class Litopys {
+  static final int SKIPPED = 1;
+  static final int WRONG_USAGE = 2;
+
+  private Litopys() {}
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Litopys());
+    commandLine.setExecutionExceptionHandler(Litopys::explain);
+    return commandLine;
+  }
+
+  /** What the user can mend is told in one line; anything else is our fault and shows its trace. */
+  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof UsageException
+        || e instanceof IllegalArgumentException
+        || e instanceof IOException
+        || e instanceof UncheckedIOException) {
+      command.getErr().println("litopys: " + e.getMessage());
+    } else {
+      command.getErr().println("litopys: an error of the program; please report it:");
+      e.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+    return WRONG_USAGE;
+  }
+
+  /** The version of the jar, as its manifest says. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Litopys.class.getPackage().getImplementationVersion();
+      return new String[] {"litopys " + (version == null ? "development" : version)};
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: parse arguments, call one object, print, exit code. */
+package org.litopys.cli;
