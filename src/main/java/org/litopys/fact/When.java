@@ -3,6 +3,7 @@ package org.litopys.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.litopys.text.Span;
 
 /**
@@ -31,13 +32,21 @@ public record When(Span span, LocalDate from, LocalDate to, Precision precision)
     checkArgument(!to.isBefore(from), "%s is before %s", to, from);
   }
 
-  /** ISO 8601: {@code 2022-12-23}, {@code 2022-12}, {@code 2022} or an interval with a slash. */
+  /**
+   * ISO 8601: {@code 2022-12-23}, {@code 2022-12}, {@code 2022} or an interval with a slash, of
+   * months where it holds whole ones ({@code 2022-10/2022-12}).
+   */
   public String iso() {
     return switch (precision) {
       case DAY -> from.toString();
       case MONTH -> from.toString().substring(0, 7);
       case YEAR -> from.toString().substring(0, 4);
-      case INTERVAL -> from + "/" + to;
+      case INTERVAL -> interval();
     };
+  }
+
+  private String interval() {
+    boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    return months ? YearMonth.from(from) + "/" + YearMonth.from(to) : from + "/" + to;
   }
 }

@@ -1,0 +1,112 @@
+package org.litopys.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.litopys.fact.When;
+import org.litopys.text.Annotated;
+import org.litopys.text.Span;
+
+/**
+ * The dates that a text tells, in words or digits. What counts from "today" is read against the
+ * article's own date and nothing else: no clock, no time zone. An article without a date yields
+ * only dates that are whole in themselves. Immutable and thread-safe.
+ */
+public final class Dates {
+  private static final ImmutableList<DateRule> RULES =
+      ImmutableList.<DateRule>builder()
+          .addAll(AbsoluteDates.rules())
+          .addAll(RelativeDates.rules())
+          .build();
+
+  /** The time of day that opens an entry of a live blog. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\s*[\\[(]?(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?"
+              + "(?:\\s?(?:GMT|UTC|CET|CEST|EET|EEST|ET|EST|EDT|BST|MSK))?[\\])]?(?=[\\s:]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SINCE =
+      Pattern.compile("\\bsince(?: at least)?(?: the)?\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** News of this war never means a year before this one. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int YEARS_AHEAD = 30;
+  private static final int LAST_YEAR_UNDATED = 2100;
+
+  private final String text;
+  private final Optional<LocalDate> published;
+
+  private Dates(String text, Optional<LocalDate> published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  public static Dates of(Annotated text) {
+    return of(text.text(), text.document().date());
+  }
+
+  public static Dates of(String text, Optional<LocalDate> published) {
+    return new Dates(text, published);
+  }
+
+  /** The dates within a part of the text, in order, not overlapping; of two the longer. */
+  public List<When> in(Span part) {
+    List<When> found = new ArrayList<>();
+    for (DateRule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(text).region(part.start(), part.end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        rule.read(matcher, published)
+            .map(days -> sinceThen(days, matcher.start(), part))
+            .filter(this::plausible)
+            .ifPresent(days -> found.add(days.at(new Span(matcher.start(), matcher.end()))));
+      }
+    }
+    return longest(found);
+  }
+
+  /** The article's day, if this part of the text opens with a live blog's time of day. */
+  public Optional<When> stamp(Span part) {
+    Matcher matcher = STAMP.matcher(text).region(part.start(), part.end());
+    return matcher.lookingAt()
+        ? published.map(day -> Days.day(day).at(new Span(matcher.start(), matcher.end())))
+        : Optional.empty();
+  }
+
+  /** What has been so since a date lasts from then to the article's day. */
+  private Days sinceThen(Days days, int start, Span part) {
+    String before = text.substring(part.start(), start);
+    boolean since = text.regionMatches(true, start, "since", 0, 5) || SINCE.matcher(before).find();
+    return since && published.isPresent() && !days.from().isAfter(published.get())
+        ? Days.between(days.from(), published.get())
+        : days;
+  }
+
+  private boolean plausible(Days days) {
+    int last = published.map(day -> day.getYear() + YEARS_AHEAD).orElse(LAST_YEAR_UNDATED);
+    return days.from().getYear() >= FIRST_YEAR && days.to().getYear() <= last;
+  }
+
+  private static List<When> longest(List<When> found) {
+    List<When> byLength =
+        found.stream()
+            .sorted(
+                Comparator.comparingInt((When when) -> -when.span().length())
+                    .thenComparing(When::span))
+            .toList();
+    List<When> kept = new ArrayList<>();
+    for (When when : byLength) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(when.span()))) {
+        kept.add(when);
+      }
+    }
+    return kept.stream().sorted(Comparator.comparing(When::span)).toList();
+  }
+}

@@ -1,0 +1,229 @@
+package org.litopys.extract;
+
+import static org.litopys.extract.DateRule.find;
+import static org.litopys.extract.DateRule.relative;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+
+/**
+ * Dates that count from the article's own. A weekday is the nearest past one, the article's day
+ * included, unless a word such as "next" or "until" says that it is to come.
+ */
+final class RelativeDates {
+  private static final String PART_OF_DAY = "(?: (?:morning|afternoon|evening|night|overnight))?";
+  private static final String PART =
+      "(?:(?:the )?(?:early|earlier|late|later|mid|middle|start|beginning|end)(?: |-)(?:of |in |on )?(?:the )?)?";
+  private static final String AHEAD =
+      "(?:next|coming|this coming|until|till|by|before|scheduled for|planned for|due on|set for|slated for)";
+  private static final String WITHIN = "(?:(?:over|in|during|within|for|of) )?(?:the |this )?";
+
+  private RelativeDates() {}
+
+  static List<DateRule> rules() {
+    return List.of(
+        relative(
+            "(?:earlier |later |late |early )?(?:today|this morning|this afternoon|this evening|tonight)",
+            (m, at) -> Days.day(at)),
+        relative(
+            "(?:early |late )?yesterday" + PART_OF_DAY + "|last night",
+            (m, at) -> Days.day(at.minusDays(1))),
+        relative("(?:the )?day before yesterday", (m, at) -> Days.day(at.minusDays(2))),
+        relative("(?:the )?day after tomorrow", (m, at) -> Days.day(at.plusDays(2))),
+        relative("tomorrow" + PART_OF_DAY, (m, at) -> Days.day(at.plusDays(1))),
+        relative(
+            "overnight(?! (?:from|on|into|to|between) <weekday>| <weekday2>)",
+            (m, at) -> Days.day(at)),
+        relative(
+            "(?<ahead>" + AHEAD + ") <weekday>" + PART_OF_DAY, (m, at) -> Days.day(next(m, at))),
+        relative(
+            "last <weekday>" + PART_OF_DAY,
+            (m, at) -> Days.day(at.with(TemporalAdjusters.previous(weekday(m))))),
+        relative(
+            "<weekday>" + PART_OF_DAY + " last week",
+            (m, at) ->
+                Days.day(
+                    Days.week(at.minusWeeks(1))
+                        .from()
+                        .with(TemporalAdjusters.nextOrSame(weekday(m))))),
+        relative(
+            "<weekday>" + PART_OF_DAY + " next week",
+            (m, at) ->
+                Days.day(
+                    Days.week(at.plusWeeks(1))
+                        .from()
+                        .with(TemporalAdjusters.nextOrSame(weekday(m))))),
+        relative(
+            "(?:overnight (?:on |into |to )?|early |late |this |(?:in )?the early hours of )?(?:on )?<weekday>"
+                + PART_OF_DAY,
+            (m, at) -> Days.day(at.with(TemporalAdjusters.previousOrSame(weekday(m))))),
+        relative(
+            "(?<which>earlier this|later this|this|last|next|(?:the )?previous|(?:the )?past) week(?!end)",
+            (m, at) -> week(word(m, "which"), at)),
+        relative(
+            "(?<which>this|last|past|next) weekend|(?:over|at|during) the weekend",
+            (m, at) -> weekend(find(m, "which").orElse("this"), at)),
+        relative(
+            PART + "(?<which>this|last|next|the current) month",
+            (m, at) -> Days.month(YearMonth.from(at).plusMonths(step(word(m, "which"))))),
+        relative(
+            PART + "(?<which>this|last|next|the current) year",
+            (m, at) -> Days.year(at.getYear() + step(word(m, "which")))),
+        relative(
+            "(?:early|late|end|start|beginning|earlier)(?: of| in)? the year|(?:start|beginning) of the year",
+            (m, at) -> Days.year(at.getYear())),
+        relative(
+            "(?<which>this|last|next|past) (?<season>spring|summer|autumn|fall|winter)",
+            RelativeDates::season),
+        relative(
+            WITHIN + "(?:past|last|previous) (?<n>24|48|72)(?: |-)hours?", RelativeDates::hours),
+        relative(
+            "(?:over|in|during|within) (?:the )?(?:past|last|previous) day(?! of)",
+            RelativeDates::hours),
+        relative(
+            WITHIN
+                + "(?:past|last|previous) (?:<number> )?(?<unit>days|weeks?|months?|years?)(?! of)",
+            RelativeDates::past),
+        relative(
+            "<number> (?<unit>days?|weeks?|months?|years?) ago(?: (?<shift>today|tomorrow|yesterday))?",
+            RelativeDates::ago),
+        relative(
+            "(?:<number> |several |a few |just )?(?:hours?|minutes?) ago", RelativeDates::today),
+        relative(
+            "(?:the |this year[’']s )?(?<q>first|second|third|fourth|final) quarter(?: of (?<which>this|last|the|next) year)?(?! of)",
+            RelativeDates::quarter),
+        relative(
+            "(?:the )?(?<half>first|second) half of (?<which>this|last|the|next) year",
+            RelativeDates::half));
+  }
+
+  private static DayOfWeek weekday(Matcher match) {
+    return DayOfWeek.valueOf(word(match, "weekday").toUpperCase(Locale.ROOT));
+  }
+
+  /** A weekday to come. "By Friday" can be the article's own Friday, "next Friday" cannot. */
+  private static LocalDate next(Matcher match, LocalDate at) {
+    return switch (word(match, "ahead")) {
+      case "by", "until", "till", "before" -> at.with(TemporalAdjusters.nextOrSame(weekday(match)));
+      default -> at.with(TemporalAdjusters.next(weekday(match)));
+    };
+  }
+
+  private static Days week(String which, LocalDate at) {
+    return switch (which) {
+      case "this" -> Days.week(at);
+      case "earlier this" -> Days.between(Days.week(at).from(), at);
+      case "later this" -> Days.between(at, Days.week(at).to());
+      case "next" -> Days.week(at.plusWeeks(1));
+      case "last" -> Days.week(at.minusWeeks(1));
+      default -> Days.between(at.minusDays(7), at);
+    };
+  }
+
+  /** The weekend that the article stands in or that was last; "next" the first to come. */
+  private static Days weekend(String which, LocalDate at) {
+    LocalDate saturday = at.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    boolean inside = at.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    LocalDate start =
+        switch (which.toLowerCase(Locale.ROOT)) {
+          case "next" -> saturday.plusWeeks(1);
+          case "last", "past" -> inside ? saturday.minusWeeks(1) : saturday;
+          default -> saturday;
+        };
+    return Days.between(start, start.plusDays(1));
+  }
+
+  private static int step(String which) {
+    return switch (which) {
+      case "last" -> -1;
+      case "next" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static Days season(Matcher match, LocalDate at) {
+    Season season = Season.named(match.group("season"));
+    return switch (word(match, "which")) {
+      case "this" -> season.begunBy(at);
+      case "next" -> season.after(at);
+      default -> season.overBy(at);
+    };
+  }
+
+  private static Days hours(Matcher match, LocalDate at) {
+    int hours = find(match, "n").map(Integer::parseInt).orElse(24);
+    return Days.between(at.minusDays(hours / 24), at);
+  }
+
+  private static Days past(Matcher match, LocalDate at) {
+    long count = find(match, "number").map(RelativeDates::count).orElse(1L);
+    return Days.between(back(at, word(match, "unit"), count), at);
+  }
+
+  private static Days ago(Matcher match, LocalDate at) {
+    LocalDate from =
+        switch (find(match, "shift").orElse("today").toLowerCase(Locale.ROOT)) {
+          case "tomorrow" -> at.plusDays(1);
+          case "yesterday" -> at.minusDays(1);
+          default -> at;
+        };
+    long count = count(match.group("number"));
+    String unit = word(match, "unit");
+    LocalDate day = back(from, unit, count);
+    if (unit.startsWith("day")
+        || (count == 1 && unit.startsWith("week"))
+        || find(match, "shift").isPresent()) {
+      return Days.day(day);
+    }
+    return switch (unit.charAt(0)) {
+      case 'w' -> Days.week(day);
+      case 'm' -> Days.month(YearMonth.from(day));
+      default -> Days.year(day.getYear());
+    };
+  }
+
+  private static Days today(Matcher match, LocalDate at) {
+    return Days.day(at);
+  }
+
+  private static LocalDate back(LocalDate at, String unit, long count) {
+    return switch (unit.charAt(0)) {
+      case 'd' -> at.minusDays(count);
+      case 'w' -> at.minusWeeks(count);
+      case 'm' -> at.minusMonths(count);
+      default -> at.minusYears(count);
+    };
+  }
+
+  /** The quarter that has begun by the article's date, unless its year is told. */
+  private static Days quarter(Matcher match, LocalDate at) {
+    Quarter quarter = Quarter.named(match.group("q")).orElseThrow();
+    if (find(match, "which").isPresent()) {
+      return quarter.of(at.getYear() + step(word(match, "which")));
+    }
+    Days found = quarter.of(at.getYear());
+    return found.from().isAfter(at) ? quarter.of(at.getYear() - 1) : found;
+  }
+
+  private static Days half(Matcher match, LocalDate at) {
+    int first = word(match, "half").equals("first") ? 1 : 7;
+    return Days.months(at.getYear() + step(word(match, "which")), first, 6);
+  }
+
+  private static long count(String words) {
+    String number = words.toLowerCase(Locale.ROOT);
+    return Character.isDigit(number.charAt(0))
+        ? Long.parseLong(number)
+        : NumberWords.value(number).orElseThrow(() -> new DateTimeException("no number: " + words));
+  }
+
+  private static String word(Matcher match, String group) {
+    return match.group(group).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}
