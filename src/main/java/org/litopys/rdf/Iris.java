@@ -1,0 +1,199 @@
+package org.litopys.rdf;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.litopys.text.Span;
+
+/**
+ * The IRIs of everything in the graph, each computed from content alone: the same thing has the
+ * same IRI in every article, on every machine. Whatever stands in the content, an IRI has only the
+ * letters a to z, digits, {@code -}, {@code .} and {@code _} after its base.
+ */
+public final class Iris {
+  /** The base of a graph that nobody has given another one. */
+  public static final String DEFAULT_BASE = "https://w3id.org/litopys/";
+
+  private static final Pattern BASE =
+      Pattern.compile("https?://[\\w.~-]+(:\\d+)?/([\\w.~-]+/)*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+  private static final Pattern PATH = Pattern.compile("[a-z0-9._-]+(/[a-z0-9._-]+)*");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Sc}\\p{Sm}%]+");
+  private static final int SLUG_LENGTH = 60;
+  private static final int HASH_LENGTH = 20;
+
+  private final String base;
+
+  private Iris(String base) {
+    this.base = base;
+  }
+
+  /**
+   * The IRIs under a base.
+   *
+   * @param base an absolute http(s) IRI that ends with a slash
+   * @throws IllegalArgumentException if it is not
+   */
+  public static Iris of(String base) {
+    checkArgument(
+        BASE.matcher(base).matches(),
+        "\"%s\" is no base for IRIs; give an absolute http or https IRI that ends with a slash,"
+            + " such as %s",
+        base,
+        DEFAULT_BASE);
+    return new Iris(base);
+  }
+
+  public String base() {
+    return base;
+  }
+
+  /** The graph of the countries, oblasts, persons, organizations and weapons. */
+  public String gazetteerGraph() {
+    return base + "graph/gazetteer";
+  }
+
+  /** The graph of the ontology. */
+  public String ontologyGraph() {
+    return base + "graph/ontology";
+  }
+
+  /** The graph of the rules and their measured precision. */
+  public String rulesGraph() {
+    return base + "graph/rules";
+  }
+
+  /** The graph of what was computed from the union of the others. */
+  public String derivedGraph() {
+    return base + "graph/derived";
+  }
+
+  /**
+   * An article, and the graph of its facts.
+   *
+   * @param key {@link org.litopys.text.Document#key}
+   */
+  public String article(String key) {
+    return id("article", hash(key));
+  }
+
+  /** An entity by its Wikidata number. */
+  public String wikidata(String number) {
+    checkArgument(WIKIDATA.matcher(number).matches(), "no Wikidata number: %s", number);
+    return base + "id/" + number;
+  }
+
+  /** An entity by type and name. */
+  public String entity(String type, String name) {
+    return id(slug(type), slug(name));
+  }
+
+  /** A claim by its words: case, marks and spacing do not count. */
+  public String claim(String text) {
+    String words = NO_WORD.matcher(lower(text)).replaceAll(" ").strip();
+    return id("claim", hash(words.isEmpty() ? text : words));
+  }
+
+  /** The sentence or sentences that a fact was read from. */
+  public String mention(String key, Span evidence) {
+    return id("mention", hash(key) + "-" + evidence.start() + "-" + evidence.end());
+  }
+
+  /**
+   * A fact by its own words.
+   *
+   * @param type what kind of fact: {@code statement}, {@code supply}, {@code report}
+   * @param words the spans that make it this fact; absent ones count too
+   */
+  public String fact(String type, String key, List<Optional<Span>> words) {
+    String spans = words.stream().map(span -> span.map(Span::toString).orElse("-")).toList() + "";
+    return id(type, hash(key, spans));
+  }
+
+  /** Somebody whom an article only describes: the same words, in one article, are the same. */
+  public String unnamed(String key, String description) {
+    return id("unnamed", hash(key) + "-" + slug(description));
+  }
+
+  /** An event by what makes it this event. */
+  String event(String... identity) {
+    return id("event", hash(identity));
+  }
+
+  /** A rule by its id. */
+  public String rule(String rule) {
+    return id("rule", PATH.matcher(rule).matches() ? rule.replace('/', '.') : slug(rule));
+  }
+
+  /** A publisher by name. */
+  public String publisher(String name) {
+    return id("publisher", slug(name));
+  }
+
+  /** An author by publisher and name. */
+  public String author(String publisher, String name) {
+    return id("author", slug(name) + "-" + hash(publisher, name).substring(0, 8));
+  }
+
+  /** A version of the software in one configuration. */
+  public String software(String version, String configuration) {
+    return id("software", "litopys-" + slug(version) + "-" + hash(configuration).substring(0, 8));
+  }
+
+  /** A class of weapons by name. */
+  public String weaponClass(String name) {
+    return id("weapon-class", slug(name));
+  }
+
+  /** The scheme that all classes of weapons are in. */
+  public String weaponClasses() {
+    return base + "id/weapon-classes";
+  }
+
+  /** A part of a thing: {@code point} or {@code shape} of a place. */
+  String part(String thing, String part) {
+    return thing + "/" + part;
+  }
+
+  private String id(String type, String name) {
+    return base + "id/" + type + "/" + name;
+  }
+
+  /**
+   * A name as a readable part of an IRI. Where that loses more than case, accents and marks, a hash
+   * of the name follows.
+   */
+  static String slug(String name) {
+    String plain =
+        ACCENTS.matcher(Normalizer.normalize(lower(name), Normalizer.Form.NFKD)).replaceAll("");
+    String slug = EDGES.matcher(NO_SLUG.matcher(plain).replaceAll("-")).replaceAll("");
+    boolean whole = plain.codePoints().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c));
+    if (whole && !slug.isEmpty() && slug.length() <= SLUG_LENGTH) {
+      return slug;
+    }
+    String start = slug.substring(0, Math.min(slug.length(), SLUG_LENGTH));
+    return (start.isEmpty() ? "" : start + "-") + hash(lower(name));
+  }
+
+  private static String lower(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** The start of the SHA-256 of the parts, each with its length: 80 bits, in hexadecimal. */
+  private static String hash(String... parts) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (String part : parts) {
+      hasher.putInt(part.length()).putUnencodedChars(part);
+    }
+    return hasher.hash().toString().substring(0, HASH_LENGTH);
+  }
+}

@@ -1,0 +1,182 @@
+package org.litopys.store;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A database of named graphs, one an article, whose union is what queries see. Every change is one
+ * transaction: after a crash a graph is there as a whole or not at all. Thread-safe: one writer at
+ * a time, any number of readers beside it, each of whom sees the state at its start.
+ */
+public final class Store implements AutoCloseable {
+  /** By this an article's graph says what it was made from, on the article's own IRI. */
+  private static final Node CONTENT_HASH =
+      NodeFactory.createURI("https://w3id.org/litopys/ontology#contentHash");
+
+  private final DatasetGraph graphs;
+  private final boolean onDisk;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Store(DatasetGraph graphs, boolean onDisk) {
+    this.graphs = graphs;
+    this.onDisk = onDisk;
+    showUnion();
+  }
+
+  /**
+   * Opens the database in a folder, creating both where they are not there.
+   *
+   * @throws StoreException if another process has it open, if the folder holds something else, or
+   *     if the database is damaged; the message says what to do
+   */
+  public static Store open(Path folder) {
+    return new Store(Folder.connect(folder), true);
+  }
+
+  /** An empty database in memory, with the same behaviour. */
+  public static Store inMemory() {
+    return new Store(DatabaseMgr.createDatasetGraph(), false);
+  }
+
+  private void showUnion() {
+    graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** Puts a graph, in place of the one with this name if there is one. */
+  public void put(String name, Model content) {
+    putAll(Map.of(name, content));
+  }
+
+  /** Puts several graphs in one transaction: all of them or, if it fails, none. */
+  public void putAll(Map<String, Model> contents) {
+    Txn.executeWrite(open(), () -> contents.forEach(this::replace));
+  }
+
+  /**
+   * Drops a graph and makes it again from the union of the others, in one transaction.
+   *
+   * @param content computes the graph; it sees a data set without the old one
+   */
+  public void derive(String name, Function<Dataset, Model> content) {
+    Txn.executeWrite(
+        open(),
+        () -> {
+          graphs.removeGraph(NodeFactory.createURI(name));
+          replace(name, content.apply(dataset()));
+        });
+  }
+
+  private void replace(String name, Model content) {
+    Node graph = NodeFactory.createURI(name);
+    graphs.removeGraph(graph);
+    Graph triples = content.getGraph();
+    triples
+        .find()
+        .forEachRemaining(t -> graphs.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+  }
+
+  /**
+   * Removes the graph of this name and nothing else.
+   *
+   * @return whether there was one
+   */
+  public boolean retract(String name) {
+    Node graph = NodeFactory.createURI(name);
+    return Txn.calculateWrite(
+        open(),
+        () -> {
+          boolean present = graphs.containsGraph(graph);
+          graphs.removeGraph(graph);
+          return present;
+        });
+  }
+
+  /** Whether there is a graph of this name. */
+  public boolean contains(String name) {
+    return Txn.calculateRead(open(), () -> graphs.containsGraph(NodeFactory.createURI(name)));
+  }
+
+  /** The hash of what an article's graph was made from, absent where there is no such graph. */
+  public Optional<String> contentHash(String article) {
+    Node node = NodeFactory.createURI(article);
+    return Txn.calculateRead(
+        open(),
+        () ->
+            Optional.ofNullable(graphs.getGraph(node))
+                .flatMap(graph -> graph.find(node, CONTENT_HASH, Node.ANY).nextOptional())
+                .map(triple -> triple.getObject().getLiteralLexicalForm()));
+  }
+
+  /** The articles whose graphs are here, sorted. */
+  public List<String> articles() {
+    return Txn.calculateRead(
+        open(),
+        () ->
+            Iter.asStream(graphs.find(Node.ANY, Node.ANY, CONTENT_HASH, Node.ANY))
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                .map(quad -> quad.getGraph().getURI())
+                .sorted()
+                .toList());
+  }
+
+  /**
+   * What a function reads in one transaction. In a query the default graph is the union of all
+   * graphs, which are also there by name; in calls of the API it is {@link Dataset#getUnionModel}.
+   * The result must not be lazy: copy what is read.
+   */
+  public <T> T read(Function<Dataset, T> reader) {
+    return Txn.calculateRead(open(), () -> reader.apply(dataset()));
+  }
+
+  /** Shows every quad to a function, in one transaction, in no particular order. */
+  public void quads(Consumer<Quad> consumer) {
+    Txn.executeRead(open(), () -> graphs.find().forEachRemaining(consumer));
+  }
+
+  /** The data set itself, for a server that has transactions of its own. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(open());
+  }
+
+  /** Rewrites the database without the room of what was removed; no change to what it holds. */
+  public void compact() {
+    open();
+    if (onDisk) {
+      DatabaseMgr.compact(graphs, true);
+      showUnion();
+    }
+  }
+
+  private DatasetGraph open() {
+    checkState(!closed.get(), "the store is closed");
+    return graphs;
+  }
+
+  /** Frees the folder for other processes. A second call does nothing. */
+  @Override
+  public void close() {
+    if (!closed.getAndSet(true)) {
+      TDBInternal.expel(graphs, true);
+    }
+  }
+}
