@@ -1,0 +1,75 @@
+package org.litopys.query;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.litopys.store.Store;
+
+/**
+ * Runs queries over the store, each in one read transaction, and writes their answers. Thread-safe.
+ *
+ * @param base the base of the data's IRIs, for the prefixes
+ * @param deadline how long one query may take, the writing of its answer included
+ */
+public record QueryRunner(Store store, String base, Duration deadline) {
+  /**
+   * Answers one query.
+   *
+   * @param sparql a SELECT, ASK, CONSTRUCT or DESCRIBE query
+   * @param out where the answer goes, in UTF-8; it stays open
+   * @throws QueryFailure if it is no query, takes too long, or has no answer in this format
+   */
+  public void run(String sparql, Format format, OutputStream out) {
+    Query query = Sparql.parse(sparql);
+    try {
+      store.read(
+          dataset -> {
+            answer(query, dataset, format, out);
+            return query;
+          });
+    } catch (QueryCancelledException e) {
+      throw new QueryFailure(
+          "the query took longer than "
+              + deadline.toSeconds()
+              + " s and was stopped; ask for less, or add a LIMIT",
+          e);
+    } catch (QueryException e) {
+      throw new QueryFailure("the query failed: " + e.getMessage(), e);
+    }
+  }
+
+  private void answer(Query query, Dataset dataset, Format format, OutputStream out) {
+    try (QueryExec run =
+        QueryExec.dataset(dataset.asDatasetGraph())
+            .query(query)
+            .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      if (query.isSelectType()) {
+        new Rows(Prefixes.of(base), format).write(run.select(), out);
+      } else if (query.isAskType()) {
+        new Rows(Prefixes.of(base), format).write(run.ask(), out);
+      } else {
+        write(query.isConstructType() ? run.construct() : run.describe(), format, out);
+      }
+    }
+  }
+
+  private void write(Graph graph, Format format, OutputStream out) {
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.of(base).byName());
+    switch (format) {
+      case TABLE, TTL -> RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
+      case JSON -> RDFDataMgr.write(out, graph, RDFFormat.JSONLD11);
+      case CSV, TSV ->
+          throw new QueryFailure(
+              format.label() + " is for rows, but the query makes a graph; use ttl or json");
+    }
+  }
+}
