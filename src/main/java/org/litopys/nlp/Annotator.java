@@ -3,7 +3,6 @@ package org.litopys.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.chunker.ChunkerME;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import org.litopys.text.Annotated;
 import org.litopys.text.Block;
 import org.litopys.text.Document;
@@ -17,12 +16,12 @@ import org.litopys.text.Token;
  */
 public final class Annotator {
   private final Tagger tagger;
-  private final LemmatizerME lemmatizer;
+  private final Lemmas lemmas;
   private final ChunkerME chunker;
 
   public Annotator(Models models) {
     tagger = new Tagger(models.tags());
-    lemmatizer = new LemmatizerME(models.lemmas());
+    lemmas = models.lemmas();
     chunker = new ChunkerME(models.chunks());
   }
 
@@ -41,13 +40,12 @@ public final class Annotator {
   private Sentence sentence(int index, Block block, CleanText text, List<Word> words) {
     String[] forms = words.stream().map(Word::form).toArray(String[]::new);
     String[] tags = tagger.tag(forms);
-    String[] lemmas = lemmatizer.lemmatize(forms, tags);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Word word = words.get(i);
+      String lemma = lemmas.lemma(forms[i], tags[i]);
       String characters = text.characters().substring(word.start(), word.end());
-      tokens.add(
-          new Token(text.original(word.start(), word.end()), characters, tags[i], lemmas[i]));
+      tokens.add(new Token(text.original(word.start(), word.end()), characters, tags[i], lemma));
     }
     return new Sentence(
         index,

@@ -1,21 +1,34 @@
 package org.litopys.nlp;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.TagDictionary;
 
 /**
- * The OpenNLP models, loaded once from the class path and shared by all threads. The tools made of
- * them are not: each {@link Annotator} has its own.
+ * The OpenNLP models and the lemmas, loaded once from the class path and shared by all threads. The
+ * tools made of them are not: each {@link Annotator} has its own.
  */
-public record Models(POSModel tags, LemmatizerModel lemmas, ChunkerModel chunks) {
-
+public final class Models {
+  /** The default of 10 is several times slower for hardly another chunk. */
   private static final int CHUNKER_BEAM = 3;
+
+  private final POSModel tags;
+  private final Lemmas lemmas;
+  private final ChunkerModel chunks;
+
+  private Models(POSModel tags, ChunkerModel chunks) {
+    this.tags = tags;
+    this.chunks = chunks;
+    this.lemmas = Lemmas.load(verbs(tags.getFactory().getTagDictionary())::contains);
+  }
 
   /**
    * Reads all models; takes about a second.
@@ -23,16 +36,34 @@ public record Models(POSModel tags, LemmatizerModel lemmas, ChunkerModel chunks)
    * @throws UncheckedIOException if a model is missing from the class path or damaged
    */
   public static Models load() {
+    POSModel tags = read("/en-pos-maxent.bin", POSModel::new);
+    ChunkerModel chunks = read("/en-chunker.bin", ChunkerModel::new);
+    MaxentModel weights = chunks.getArtifact("chunker.model");
     return new Models(
-        read("/en-pos-maxent.bin", POSModel::new),
-        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
-        narrow(read("/en-chunker.bin", ChunkerModel::new)));
+        tags, new ChunkerModel("en", weights, CHUNKER_BEAM, Map.of(), chunks.getFactory()));
   }
 
-  /** The same model with a beam that is several times faster and hardly ever chunks otherwise. */
-  private static ChunkerModel narrow(ChunkerModel model) {
-    MaxentModel weights = model.getArtifact("chunker.model");
-    return new ChunkerModel("en", weights, CHUNKER_BEAM, Map.of(), model.getFactory());
+  POSModel tags() {
+    return tags;
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
+  }
+
+  ChunkerModel chunks() {
+    return chunks;
+  }
+
+  /** The base forms of verbs among the words that the tagger was trained on. */
+  private static ImmutableSet<String> verbs(TagDictionary dictionary) {
+    ImmutableSet.Builder<String> verbs = ImmutableSet.builder();
+    for (String word : (POSDictionary) dictionary) {
+      if (Arrays.asList(dictionary.getTags(word)).contains("VB")) {
+        verbs.add(word);
+      }
+    }
+    return verbs.build();
   }
 
   private interface Loader<T> {

@@ -31,8 +31,8 @@ final class Tagger {
       ImmutableMap.of("US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.");
 
   /** 725m, 40bn, 155mm: the number is what counts. */
-  private static final Pattern NUMBER_WITH_UNIT =
-      Pattern.compile("\\d[\\d.,]*(?:m|bn|mn|mln|k|tn|mm|cm|km|kg|kW|MW|GW)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d[\\d.,]*(?:m|bn|mn|mln|k|tn|mm|cm|km|kg|kW|MW|GW)");
 
   private final POSTaggerME tagger;
 
@@ -48,19 +48,16 @@ final class Tagger {
   String[] tag(String[] forms) {
     String[] known = new String[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      known[i] = SPELLING.getOrDefault(forms[i], forms[i]);
+      known[i] = isNumber(forms[i]) ? "5" : SPELLING.getOrDefault(forms[i], forms[i]);
     }
     String[] tags = tagger.tag(known);
     for (int i = 0; i < forms.length; i++) {
-      tags[i] = certain(forms[i], tags[i]);
+      tags[i] = isNumber(forms[i]) ? "CD" : CERTAIN.getOrDefault(forms[i], tags[i]);
     }
     return tags;
   }
 
-  private static String certain(String form, String tag) {
-    if (Character.isDigit(form.charAt(0)) && NUMBER_WITH_UNIT.matcher(form).matches()) {
-      return "CD";
-    }
-    return CERTAIN.getOrDefault(form, tag);
+  private static boolean isNumber(String form) {
+    return Character.isDigit(form.charAt(0)) && NUMBER.matcher(form).matches();
   }
 }
