@@ -1,0 +1,99 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Part;
+import org.litopys.fact.Supplies.Status;
+
+/** Reads aid that itself names its giver: "latest US military aid for Kyiv", "aid from Poland". */
+final class AidRule implements SupplyRule {
+  private static final Set<String> NEW =
+      ImmutableSet.of(
+          "new", "latest", "forthcoming", "additional", "further", "next", "another", "upcoming",
+          "planned", "promised", "pledged");
+
+  private final SupplyWords words;
+  private final States states;
+
+  AidRule(SupplyWords words, States states) {
+    this.words = words;
+    this.states = states;
+  }
+
+  @Override
+  public List<Found> read(Scene scene) {
+    ImmutableList.Builder<Found> result = ImmutableList.builder();
+    for (Weapon weapon : scene.weapons()) {
+      if (weapon.aid() && scene.military(weapon)) {
+        read(scene, weapon).ifPresent(result::add);
+      }
+    }
+    return result.build();
+  }
+
+  private Optional<Found> read(Scene scene, Weapon weapon) {
+    List<NounPhrase> takers =
+        Attachments.after(scene, states, weapon.end(), ImmutableSet.of("to", "for"));
+    List<NounPhrase> suppliers =
+        weapon.owner().map(owner -> states.list(scene.clauses(), owner)).orElse(ImmutableList.of());
+    if (suppliers.isEmpty()) {
+      suppliers = Attachments.after(scene, states, weapon.end(), ImmutableSet.of("from"));
+    }
+    if (suppliers.isEmpty()) {
+      return opposed(scene, weapon, takers);
+    }
+    boolean fresh = false;
+    for (int i = weapon.from(); i < weapon.end(); i++) {
+      fresh |= NEW.contains(scene.token(i).lower());
+    }
+    NounPhrase base = scene.clauses().nouns().at(weapon.phrase().head()).orElse(weapon.phrase());
+    Status status = fresh ? Status.ANNOUNCED : Status.DELIVERED;
+    List<NounPhrase> givers = suppliers;
+    return Tenses.after(scene, base, status)
+        .map(
+            s ->
+                new Found(
+                    givers,
+                    takers,
+                    ImmutableList.of(weapon),
+                    weapon.phrase().head(),
+                    s,
+                    "supplies.aid-noun"));
+  }
+
+  /** "voiced its opposition to military aid". */
+  private Optional<Found> opposed(Scene scene, Weapon weapon, List<NounPhrase> takers) {
+    int to = weapon.from() - 1;
+    if (to < 1 || !scene.is(to, "to")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> noun = scene.clauses().nouns().endingAt(to);
+    Optional<Entry> entry =
+        noun.flatMap(phrase -> words.find(Part.NOUN_GOVERNOR, scene.token(phrase.head())));
+    if (entry.isEmpty() || !entry.get().status().equals(Optional.of(Status.REFUSED))) {
+      return Optional.empty();
+    }
+    Optional<VerbGroup> verb = scene.verbEndingAt(noun.get().start());
+    List<NounPhrase> suppliers =
+        verb.flatMap(v -> scene.clauses().subject(v))
+            .flatMap(s -> scene.clauses().nouns().at(s.head()))
+            .map(s -> states.list(scene.clauses(), s))
+            .orElse(ImmutableList.of());
+    return suppliers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                suppliers,
+                takers,
+                ImmutableList.of(weapon),
+                noun.get().head(),
+                Status.REFUSED,
+                "supplies.opposition"));
+  }
+}

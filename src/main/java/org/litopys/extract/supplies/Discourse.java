@@ -1,0 +1,60 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.fact.Mention;
+
+/**
+ * What a text has told of supplies so far, for what a later sentence leaves out. One text, one
+ * discourse: mutable, used by one thread.
+ */
+final class Discourse {
+  /** How many sentences a giver stays the one of "the package". */
+  private static final int MEMORY = 4;
+
+  private static final Set<String> INHERITING =
+      ImmutableSet.of(
+          PackageRule.ID, BulletRule.ID, "supplies.arrival", "supplies.passive");
+
+  private List<Mention> suppliers = ImmutableList.of();
+  private List<Mention> recipients = ImmutableList.of();
+  private int told = -1;
+  private boolean spoken;
+
+  /** Whether military aid was spoken of. */
+  boolean spoken() {
+    return spoken;
+  }
+
+  void speak() {
+    spoken = true;
+  }
+
+  /** Remembers who gives and who gets. */
+  void tell(int sentence, List<Mention> givers, List<Mention> takers) {
+    if (!givers.isEmpty()) {
+      suppliers = ImmutableList.copyOf(givers);
+      told = sentence;
+    }
+    if (!takers.isEmpty()) {
+      recipients = ImmutableList.copyOf(takers);
+    }
+  }
+
+  /** A list goes on: its giver stays known. */
+  void keep(int sentence) {
+    told = sentence;
+  }
+
+  List<Mention> suppliers(int sentence, String rule) {
+    boolean known = told >= 0 && sentence - told <= MEMORY && INHERITING.contains(rule);
+    return known ? suppliers : ImmutableList.of();
+  }
+
+  Optional<Mention> recipient() {
+    return recipients.stream().findFirst();
+  }
+}

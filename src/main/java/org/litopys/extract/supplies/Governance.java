@@ -1,0 +1,282 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.VerbGroup.Form;
+import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Part;
+import org.litopys.fact.Supplies.Status;
+import org.litopys.text.Sentence;
+
+/**
+ * Follows a verb group to what governs it: "agreed to consider sending" lends sending a subject, a
+ * tense and two statuses.
+ */
+final class Governance {
+  private static final Set<String> TRANSFERS = ImmutableSet.of("for", "of");
+  private static final int DEPTH = 5;
+
+  /**
+   * What a verb group has from its governors.
+   *
+   * @param subject who does it
+   * @param statuses what the governors make of it, the nearest first
+   * @param finite the group at the top whose tense counts, if the chain reaches one
+   */
+  record Governed(
+      Optional<NounPhrase> subject, List<Status> statuses, Optional<VerbGroup> finite) {
+    Governed {
+      statuses = List.copyOf(statuses);
+    }
+
+    Governed with(Optional<Status> status) {
+      ImmutableList.Builder<Status> more = ImmutableList.builder();
+      status.ifPresent(more::add);
+      return new Governed(subject, more.addAll(statuses).build(), finite);
+    }
+
+    Governed by(Optional<NounPhrase> other) {
+      return new Governed(other, statuses, finite);
+    }
+  }
+
+  private final SupplyWords words;
+  private final Scene scene;
+
+  Governance(SupplyWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  Governed of(VerbGroup verb) {
+    return of(verb, 0);
+  }
+
+  private Governed of(VerbGroup verb, int depth) {
+    if (depth > DEPTH) {
+      return plain(verb);
+    }
+    return switch (verb.form()) {
+      case FINITE -> finite(verb, depth);
+      case BARE -> bare(verb, depth);
+      case INFINITIVE -> infinitive(verb, depth);
+      case GERUND -> gerund(verb, depth);
+      case PARTICIPLE -> plain(verb);
+    };
+  }
+
+  private Governed plain(VerbGroup verb) {
+    return new Governed(scene.clauses().subject(verb), ImmutableList.of(), Optional.of(verb));
+  }
+
+  /** A finite group, with what the clause that it completes lends it ("believes the US will"). */
+  private Governed finite(VerbGroup verb, int depth) {
+    Governed result = plain(verb);
+    if (result.subject().isEmpty()) {
+      return result;
+    }
+    int i = result.subject().get().start();
+    if (scene.is(i - 1, "if") || scene.is(i - 1, "unless") || scene.is(i - 1, "whether")) {
+      return result.with(Optional.of(Status.CONSIDERED));
+    }
+    int end = scene.is(i - 1, "that") ? i - 1 : i;
+    while (end > 0 && scene.is(end - 1, ",")) {
+      end--;
+    }
+    Optional<VerbGroup> outer = scene.verbEndingAt(end);
+    Optional<Status> status =
+        outer
+            .flatMap(group -> words.find(Part.GOVERNOR, scene.token(group.head())))
+            .flatMap(Entry::status)
+            .filter(s -> s == Status.EXPECTED || s == Status.ANNOUNCED && !past(verb));
+    return result.with(status);
+  }
+
+  private static boolean past(VerbGroup verb) {
+    return verb.perfect() || verb.tense() == VerbGroup.Tense.PAST;
+  }
+
+  /** "will increase pressure and provide": as the group that it is joined to. */
+  private Governed bare(VerbGroup verb, int depth) {
+    int left = left(verb.start());
+    boolean joined = left > 0 && (scene.token(left - 1).hasTag("CC") || scene.is(left - 1, ","));
+    VerbGroup twin = null;
+    for (VerbGroup other : scene.clauses().verbs()) {
+      boolean alike = other.modal().isPresent() || other.form() == Form.INFINITIVE;
+      if (other.end() <= verb.start() && alike) {
+        twin = other;
+      }
+    }
+    return joined && twin != null ? of(twin, depth + 1) : plain(verb);
+  }
+
+  private Governed infinitive(VerbGroup verb, int depth) {
+    int left = left(verb.start());
+    Optional<VerbGroup> group = scene.verbEndingAt(left);
+    if (group.isPresent()) {
+      return governedBy(group.get(), depth);
+    }
+    if (left > 0) {
+      Optional<Entry> adjective = words.find(Part.ADJECTIVE, scene.token(left - 1));
+      if (adjective.isPresent()) {
+        return adjective(left - 1, adjective.get(), depth);
+      }
+    }
+    Optional<NounPhrase> phrase = scene.clauses().nouns().endingAt(left);
+    return phrase.isPresent()
+        ? afterNoun(phrase.get(), depth)
+        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+  }
+
+  private Governed governedBy(VerbGroup group, int depth) {
+    Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(group.head()));
+    if (entry.isEmpty() || group.passive()) {
+      Optional<Entry> bid = words.find(Part.BIDDER, scene.token(group.head()));
+      entry = bid.isPresent() ? bid : entry;
+    }
+    if (entry.isEmpty()) {
+      return new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+    }
+    return of(group, depth + 1).with(turned(entry.get().status(), group.negated()));
+  }
+
+  private Governed adjective(int token, Entry entry, int depth) {
+    int left = left(token);
+    Optional<VerbGroup> be = scene.verbEndingAt(left);
+    return be.map(
+            group -> of(group, depth + 1).with(turned(entry.status(), group.negated())))
+        .orElseGet(
+            () ->
+                new Governed(
+                    scene.clauses().nouns().endingAt(left),
+                    entry.status().stream().toList(),
+                    Optional.empty()));
+  }
+
+  /** After a noun phrase: "its decision to send", "urged Berlin to send", "Italy to send". */
+  private Governed afterNoun(NounPhrase phrase, int depth) {
+    Optional<Entry> noun = words.find(Part.NOUN_GOVERNOR, scene.token(phrase.head()));
+    int before = beforeObject(phrase.start());
+    Optional<VerbGroup> group = scene.verbEndingAt(before);
+    if (noun.isPresent()) {
+      Optional<NounPhrase> owner = owner(phrase);
+      boolean none = scene.is(phrase.start(), "no");
+      Governed outer =
+          group
+              .map(g -> of(g, depth + 1))
+              .orElse(new Governed(Optional.empty(), ImmutableList.of(), Optional.empty()));
+      boolean negated = none || group.map(VerbGroup::negated).orElse(false);
+      return outer
+          .by(owner.isPresent() ? owner : outer.subject())
+          .with(turned(noun.get().status(), negated));
+    }
+    Optional<Entry> bid = group.flatMap(g -> words.find(Part.BIDDER, scene.token(g.head())));
+    if (bid.isPresent()) {
+      Governed outer = of(group.get(), depth + 1);
+      return outer.by(Optional.of(phrase)).with(turned(bid.get().status(), group.get().negated()));
+    }
+    boolean headline =
+        phrase.start() == 0
+            || scene.clauses().verbs().stream().noneMatch(v -> v.end() <= phrase.start());
+    return headline
+        ? new Governed(
+            Optional.of(phrase), ImmutableList.of(Status.EXPECTED), Optional.empty())
+        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+  }
+
+  /** The index before an object, over a preposition ("called on | allies"). */
+  private int beforeObject(int start) {
+    int i = start;
+    if (i > 0 && (scene.is(i - 1, "on") || scene.is(i - 1, "upon") || scene.is(i - 1, "for")
+        || scene.is(i - 1, "with") || scene.is(i - 1, "to"))) {
+      i--;
+    }
+    return left(i);
+  }
+
+  private Optional<NounPhrase> owner(NounPhrase phrase) {
+    Sentence sentence = scene.sentence();
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (sentence.token(i).hasTag("POS")) {
+        return Optional.of(new NounPhrase(phrase.start(), i - 1, i));
+      }
+    }
+    return sentence.names().stream()
+        .filter(name -> phrase.start() <= name.start() && name.end() <= phrase.head())
+        .map(name -> new NounPhrase(name.start(), name.end() - 1, name.end()))
+        .findFirst();
+  }
+
+  private Governed gerund(VerbGroup verb, int depth) {
+    int left = left(verb.start());
+    Optional<VerbGroup> group = scene.verbEndingAt(left);
+    if (group.isPresent()) {
+      Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(group.get().head()));
+      return of(group.get(), depth + 1)
+          .with(entry.flatMap(e -> turned(e.status(), group.get().negated())));
+    }
+    if (left > 0 && (scene.token(left - 1).hasTag("IN") || scene.token(left - 1).hasTag("TO"))) {
+      return afterPreposition(left - 1, depth);
+    }
+    Optional<NounPhrase> subject = scene.clauses().subject(verb);
+    return new Governed(subject, ImmutableList.of(), Optional.of(verb));
+  }
+
+  private Governed afterPreposition(int preposition, int depth) {
+    Optional<VerbGroup> group = scene.verbEndingAt(preposition);
+    if (group.isPresent()) {
+      return governedBy(group.get(), depth);
+    }
+    Optional<Entry> adjective =
+        preposition > 0
+            ? words.find(Part.ADJECTIVE, scene.token(preposition - 1))
+            : Optional.empty();
+    if (adjective.isPresent()) {
+      return adjective(preposition - 1, adjective.get(), depth);
+    }
+    Optional<NounPhrase> phrase = scene.clauses().nouns().endingAt(preposition);
+    if (phrase.isPresent()
+        && words.find(Part.NOUN_GOVERNOR, scene.token(phrase.get().head())).isPresent()) {
+      return afterNoun(phrase.get(), depth);
+    }
+    if (phrase.isPresent() && TRANSFERS.contains(scene.token(preposition).lower())) {
+      return new Governed(phrase, ImmutableList.of(), Optional.empty());
+    }
+    VerbGroup last = null;
+    for (VerbGroup other : scene.clauses().verbs()) {
+      if (other.end() <= preposition && other.finite()) {
+        last = other;
+      }
+    }
+    boolean by = scene.is(preposition, "by") || scene.is(preposition, "in");
+    return last != null && by
+        ? of(last, depth + 1)
+        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+  }
+
+  private static Optional<Status> turned(Optional<Status> status, boolean negated) {
+    if (!negated || status.isEmpty()) {
+      return status;
+    }
+    return switch (status.get()) {
+      case ANNOUNCED, CONSIDERED, DELIVERED, EXPECTED -> Optional.of(Status.REFUSED);
+      case REFUSED -> Optional.of(Status.CONSIDERED);
+      case REQUESTED -> status;
+    };
+  }
+
+  /** The index before adverbs and quotation marks. */
+  private int left(int start) {
+    int i = start;
+    while (i > 0
+        && (scene.token(i - 1).hasTag("RB") || scene.token(i - 1).text().matches("[\"“”'‘’]"))) {
+      i--;
+    }
+    return i;
+  }
+}

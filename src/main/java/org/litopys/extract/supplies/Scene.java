@@ -1,0 +1,102 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/**
+ * One sentence as the rules see it: its grammar and its weapon phrases.
+ *
+ * @param spoken whether the text has spoken of military aid before, so that "the package" is one
+ */
+record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
+
+  Sentence sentence() {
+    return clauses.sentence();
+  }
+
+  Token token(int i) {
+    return clauses.sentence().token(i);
+  }
+
+  boolean is(int i, String word) {
+    return i >= 0 && i < clauses.sentence().size() && token(i).lower().equals(word);
+  }
+
+  int size() {
+    return clauses.sentence().size();
+  }
+
+  /** Whether the weapon's words or the text before make it military. */
+  boolean military(Weapon weapon) {
+    return weapon.sure() || spoken;
+  }
+
+  Optional<Weapon> weaponAt(NounPhrase phrase) {
+    return weapons.stream()
+        .filter(weapon -> weapon.phrase().head() == phrase.head())
+        .filter(this::military)
+        .findFirst();
+  }
+
+  /** The verb group that ends right before the token. */
+  Optional<VerbGroup> verbEndingAt(int end) {
+    return clauses.verbs().stream().filter(verb -> verb.end() == end).findFirst();
+  }
+
+  /**
+   * The list that starts with this weapon: what follows it after commas, "and", "as well as",
+   * "including" and the like.
+   */
+  List<Weapon> list(Weapon first) {
+    List<Weapon> result = new ArrayList<>();
+    result.add(first);
+    for (Weapon next : weapons) {
+      Weapon last = result.get(result.size() - 1);
+      if (next.from() >= last.end() && military(next)) {
+        if (!joined(last.end(), next.from())) {
+          break;
+        }
+        result.add(next);
+      }
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  /** Whether only what joins the items of a list stands between. */
+  private boolean joined(int from, int to) {
+    boolean joint = false;
+    int i = from;
+    while (i < to) {
+      Token token = token(i);
+      Optional<NounPhrase> base = clauses.nouns().startingAt(i);
+      if (JOINTS.contains(token.lower())) {
+        joint = true;
+        i++;
+      } else if (ATTACHES.contains(token.lower()) && i + 1 < to) {
+        Optional<NounPhrase> object = clauses.nouns().startingAt(i + 1);
+        i = object.filter(phrase -> phrase.end() <= to).map(NounPhrase::end).orElse(i + 1);
+      } else if (base.isPresent() && base.get().end() <= to) {
+        i = base.get().end();
+      } else if (token.hasTag("RB") || token.hasTag("JJ") || token.hasTag("DT")) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return joint;
+  }
+
+  private static final ImmutableList<String> JOINTS =
+      ImmutableList.of(
+          ",", "and", "or", "as", "well", "including", "such", "plus", "along", "together", "&",
+          ";", ":", "like", "includes", "alongside");
+  private static final ImmutableList<String> ATTACHES =
+      ImmutableList.of("to", "for", "with", "of", "from", "in");
+}

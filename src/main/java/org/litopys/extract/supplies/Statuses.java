@@ -1,0 +1,81 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.VerbGroup.Tense;
+import org.litopys.extract.supplies.Governance.Governed;
+import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Frame;
+import org.litopys.fact.Supplies.Status;
+
+/** Tells how far a supply has come, by the verb, its tense, modality, negation and governors. */
+final class Statuses {
+  /** Of several statuses the one that stands first here counts. */
+  private static final List<Status> ORDER =
+      ImmutableList.of(
+          Status.REFUSED, Status.REQUESTED, Status.CONSIDERED, Status.EXPECTED, Status.ANNOUNCED);
+
+  private Statuses() {}
+
+  /** The status of a supply told by this verb; empty where nothing is told of one. */
+  static Optional<Status> of(Entry entry, VerbGroup verb, Governed governed) {
+    Optional<Status> lent = ORDER.stream().filter(governed.statuses()::contains).findFirst();
+    return switch (entry.frame()) {
+      case ASK -> Optional.of(Status.REQUESTED);
+      case REFUSE -> refuse(verb, lent);
+      case WEIGH -> Optional.of(lent.filter(s -> s == Status.REQUESTED).orElse(Status.CONSIDERED));
+      case COMMIT -> commit(entry, verb, governed, lent);
+      default -> give(verb, governed, lent);
+    };
+  }
+
+  private static Optional<Status> refuse(VerbGroup verb, Optional<Status> lent) {
+    boolean open = verb.negated() || lent.filter(s -> s != Status.ANNOUNCED).isPresent();
+    return Optional.of(open ? Status.CONSIDERED : Status.REFUSED);
+  }
+
+  private static Optional<Status> commit(
+      Entry entry, VerbGroup verb, Governed governed, Optional<Status> lent) {
+    Optional<VerbGroup> finite = governed.finite();
+    if (verb.negated()) {
+      return Optional.of(Status.REFUSED);
+    }
+    if (lent.isPresent()) {
+      return lent;
+    }
+    Optional<Status> modal = finite.flatMap(Statuses::modal);
+    return modal.isPresent() ? modal : entry.status();
+  }
+
+  private static Optional<Status> give(
+      VerbGroup verb, Governed governed, Optional<Status> lent) {
+    VerbGroup finite = governed.finite().orElse(verb);
+    boolean negated = verb.negated() || finite.negated();
+    if (lent.isPresent()) {
+      return negated && lent.get() == Status.ANNOUNCED ? Optional.of(Status.REFUSED) : lent;
+    }
+    Optional<Status> modal = modal(finite);
+    if (modal.isPresent()) {
+      boolean refused = negated && modal.get() != Status.REQUESTED;
+      return Optional.of(refused ? Status.REFUSED : modal.get());
+    }
+    boolean past = finite.perfect() || finite.tense() == Tense.PAST;
+    if (negated) {
+      return past ? Optional.empty() : Optional.of(Status.REFUSED);
+    }
+    return Optional.of(Status.DELIVERED);
+  }
+
+  private static Optional<Status> modal(VerbGroup verb) {
+    return verb.modal()
+        .map(
+            modal ->
+                switch (modal) {
+                  case "will", "shall", "would" -> Status.ANNOUNCED;
+                  case "must", "should", "ought", "need" -> Status.REQUESTED;
+                  default -> Status.CONSIDERED;
+                });
+  }
+}

@@ -1,0 +1,91 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableTable;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.fact.Supplies.Status;
+import org.litopys.text.Table;
+import org.litopys.text.Token;
+
+/** The words of giving, getting, asking for and refusing weapons, by what each can be. */
+final class SupplyWords {
+  /** How a word places supplier, recipient and weapon; the lexicon's header tells each. */
+  enum Frame {
+    GIVE,
+    COMMIT,
+    GET,
+    ASK,
+    REFUSE,
+    WEIGH,
+    ARRIVE,
+    INCLUDE,
+    CONTROL,
+    BID,
+    ACTOR
+  }
+
+  /** What part a word plays: a lemma can be in the lexicon once for each. */
+  enum Part {
+    /** A verb with a weapon. */
+    VERB,
+    /** A verb that governs a verb with a weapon. */
+    GOVERNOR,
+    /** A verb that governs one with the object between them. */
+    BIDDER,
+    NOUN,
+    NOUN_GOVERNOR,
+    ADJECTIVE
+  }
+
+  /** An entry; the status is absent where the tense alone tells. */
+  record Entry(Frame frame, Optional<Status> status) {}
+
+  private final ImmutableTable<Part, String, Entry> entries;
+
+  private SupplyWords(ImmutableTable<Part, String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** Reads {@code supply-verbs.tsv} of a lexicon folder. */
+  static SupplyWords load(Path lexicon) {
+    ImmutableTable.Builder<Part, String, Entry> entries = ImmutableTable.builder();
+    Set<String> seen = new HashSet<>();
+    for (Table.Row row : Table.read(lexicon.resolve("supply-verbs.tsv"))) {
+      Frame frame = Lexicon.constant(row, "frame", Frame.class);
+      Optional<Status> status =
+          row.find("status").map(cell -> Lexicon.constant(row, "status", Status.class));
+      Part part = part(row, frame);
+      if (!seen.add(part + row.require("word"))) {
+        throw row.error("\"" + row.get("word") + "\" is there twice as a " + part);
+      }
+      entries.put(part, row.require("word"), new Entry(frame, status));
+    }
+    return new SupplyWords(entries.buildOrThrow());
+  }
+
+  private static Part part(Table.Row row, Frame frame) {
+    boolean control = frame == Frame.CONTROL;
+    return switch (row.require("pos")) {
+      case "verb" -> control ? Part.GOVERNOR : frame == Frame.BID ? Part.BIDDER : Part.VERB;
+      case "noun" -> control ? Part.NOUN_GOVERNOR : Part.NOUN;
+      case "adjective" -> Part.ADJECTIVE;
+      default -> throw row.error("column \"pos\" must be verb, noun or adjective");
+    };
+  }
+
+  /** What the lexicon says of this word in this part. */
+  Optional<Entry> find(Part part, Token token) {
+    Entry entry = entries.get(part, token.lemma());
+    if (entry == null && part != Part.VERB) {
+      entry =
+          Lexicon.singulars(token.lower()).stream()
+              .filter(form -> entries.contains(part, form))
+              .findFirst()
+              .map(form -> entries.get(part, form))
+              .orElse(null);
+    }
+    return Optional.ofNullable(entry);
+  }
+}
