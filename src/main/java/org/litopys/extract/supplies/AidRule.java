@@ -15,8 +15,17 @@ import org.litopys.fact.Supplies.Status;
 final class AidRule implements SupplyRule {
   private static final Set<String> NEW =
       ImmutableSet.of(
-          "new", "latest", "forthcoming", "additional", "further", "next", "another", "upcoming",
-          "planned", "promised", "pledged");
+          "new",
+          "latest",
+          "forthcoming",
+          "additional",
+          "further",
+          "next",
+          "another",
+          "upcoming",
+          "planned",
+          "promised",
+          "pledged");
 
   private final SupplyWords words;
   private final States states;
@@ -82,8 +91,7 @@ final class AidRule implements SupplyRule {
     Optional<VerbGroup> verb = scene.verbEndingAt(noun.get().start());
     List<NounPhrase> suppliers =
         verb.flatMap(v -> scene.clauses().subject(v))
-            .flatMap(s -> scene.clauses().nouns().at(s.head()))
-            .map(s -> states.list(scene.clauses(), s))
+            .map(s -> states.of(scene.clauses(), s))
             .orElse(ImmutableList.of());
     return suppliers.isEmpty()
         ? Optional.empty()

@@ -14,8 +14,7 @@ final class Attachments {
   private Attachments() {}
 
   /** The states after the first of these prepositions that has one, before the clause ends. */
-  static List<NounPhrase> after(
-      Scene scene, States states, int from, Set<String> prepositions) {
+  static List<NounPhrase> after(Scene scene, States states, int from, Set<String> prepositions) {
     int i = from;
     while (i < Math.min(scene.size(), from + REACH)) {
       Optional<NounPhrase> base = scene.clauses().nouns().startingAt(i);

@@ -12,6 +12,7 @@ import org.litopys.text.Sentence;
 /** Reads the items of a list of what a package holds: each phrase is one, of the lexicon or not. */
 final class BulletRule implements SupplyRule {
   static final String ID = "supplies.bullet-item";
+
   /** An item with a verb of its own is a sentence about something else. */
   private final Weapons weapons;
 
@@ -43,7 +44,8 @@ final class BulletRule implements SupplyRule {
     List<Weapon> result = new ArrayList<>();
     int covered = 0;
     for (NounPhrase base : clauses.nouns().all()) {
-      boolean starts = base.start() == 0 || joint(sentence, base.start() - 1) || counted(clauses, base);
+      boolean starts =
+          base.start() == 0 || joint(sentence, base.start() - 1) || counted(clauses, base);
       if (base.start() >= covered && starts) {
         Optional<Weapon> item = weapons.item(clauses, base);
         if (item.isPresent()) {
@@ -60,6 +62,6 @@ final class BulletRule implements SupplyRule {
   }
 
   private static boolean counted(Clauses clauses, NounPhrase base) {
-    return Weapons.measure(clauses, base.start()).isPresent();
+    return Weapons.counted(clauses, base);
   }
 }

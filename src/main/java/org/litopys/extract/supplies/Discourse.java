@@ -2,10 +2,12 @@ package org.litopys.extract.supplies;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.fact.Mention;
+import org.litopys.text.Sentence;
 
 /**
  * What a text has told of supplies so far, for what a later sentence leaves out. One text, one
@@ -16,21 +18,30 @@ final class Discourse {
   private static final int MEMORY = 4;
 
   private static final Set<String> INHERITING =
-      ImmutableSet.of(
-          PackageRule.ID, BulletRule.ID, "supplies.arrival", "supplies.passive");
+      ImmutableSet.of(PackageRule.ID, BulletRule.ID, "supplies.arrival", "supplies.passive");
 
   private List<Mention> suppliers = ImmutableList.of();
   private List<Mention> recipients = ImmutableList.of();
   private int told = -1;
   private boolean spoken;
+  private final Set<String> heads = new HashSet<>();
 
   /** Whether military aid was spoken of. */
   boolean spoken() {
     return spoken;
   }
 
-  void speak() {
-    spoken = true;
+  /** The heads of the weapon phrases so far, in lower case. */
+  Set<String> heads() {
+    return heads;
+  }
+
+  /** Remembers the weapon phrases of a sentence. */
+  void speak(Sentence sentence, List<Weapon> weapons) {
+    for (Weapon weapon : weapons) {
+      spoken |= weapon.sure();
+      heads.add(sentence.token(weapon.phrase().head()).lower());
+    }
   }
 
   /** Remembers who gives and who gets. */

@@ -28,8 +28,7 @@ final class Governance {
    * @param statuses what the governors make of it, the nearest first
    * @param finite the group at the top whose tense counts, if the chain reaches one
    */
-  record Governed(
-      Optional<NounPhrase> subject, List<Status> statuses, Optional<VerbGroup> finite) {
+  record Governed(Optional<NounPhrase> subject, List<Status> statuses, Optional<VerbGroup> finite) {
     Governed {
       statuses = List.copyOf(statuses);
     }
@@ -62,7 +61,7 @@ final class Governance {
       return plain(verb);
     }
     return switch (verb.form()) {
-      case FINITE -> finite(verb, depth);
+      case FINITE -> finite(verb);
       case BARE -> bare(verb, depth);
       case INFINITIVE -> infinitive(verb, depth);
       case GERUND -> gerund(verb, depth);
@@ -75,7 +74,7 @@ final class Governance {
   }
 
   /** A finite group, with what the clause that it completes lends it ("believes the US will"). */
-  private Governed finite(VerbGroup verb, int depth) {
+  private Governed finite(VerbGroup verb) {
     Governed result = plain(verb);
     if (result.subject().isEmpty()) {
       return result;
@@ -93,7 +92,7 @@ final class Governance {
         outer
             .flatMap(group -> words.find(Part.GOVERNOR, scene.token(group.head())))
             .flatMap(Entry::status)
-            .filter(s -> s == Status.EXPECTED || s == Status.ANNOUNCED && !past(verb));
+            .filter(s -> s == Status.EXPECTED || (s == Status.ANNOUNCED && !past(verb)));
     return result.with(status);
   }
 
@@ -148,8 +147,7 @@ final class Governance {
   private Governed adjective(int token, Entry entry, int depth) {
     int left = left(token);
     Optional<VerbGroup> be = scene.verbEndingAt(left);
-    return be.map(
-            group -> of(group, depth + 1).with(turned(entry.status(), group.negated())))
+    return be.map(group -> of(group, depth + 1).with(turned(entry.status(), group.negated())))
         .orElseGet(
             () ->
                 new Governed(
@@ -184,16 +182,19 @@ final class Governance {
         phrase.start() == 0
             || scene.clauses().verbs().stream().noneMatch(v -> v.end() <= phrase.start());
     return headline
-        ? new Governed(
-            Optional.of(phrase), ImmutableList.of(Status.EXPECTED), Optional.empty())
+        ? new Governed(Optional.of(phrase), ImmutableList.of(Status.EXPECTED), Optional.empty())
         : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
   }
 
   /** The index before an object, over a preposition ("called on | allies"). */
   private int beforeObject(int start) {
     int i = start;
-    if (i > 0 && (scene.is(i - 1, "on") || scene.is(i - 1, "upon") || scene.is(i - 1, "for")
-        || scene.is(i - 1, "with") || scene.is(i - 1, "to"))) {
+    if (i > 0
+        && (scene.is(i - 1, "on")
+            || scene.is(i - 1, "upon")
+            || scene.is(i - 1, "for")
+            || scene.is(i - 1, "with")
+            || scene.is(i - 1, "to"))) {
       i--;
     }
     return left(i);

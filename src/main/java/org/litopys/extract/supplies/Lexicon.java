@@ -21,9 +21,7 @@ final class Lexicon {
     throw row.error(
         String.format(
             "column \"%s\": \"%s\" is none of %s",
-            column,
-            cell,
-            Joiner.on(", ").join(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+            column, cell, Joiner.on(", ").join(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
   }
 
   /** The word itself and what it can be the plural of. */

@@ -94,18 +94,18 @@ final class NounRule implements SupplyRule {
             Optional.empty()));
   }
 
-  private List<Found> supply(
-      Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
+  private List<Found> supply(Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
     Optional<NounPhrase> owner =
-        apart ? Weapons.origin(scene.sentence(), base.start(), base.head()) : weapons.get(0).owner();
+        apart
+            ? Weapons.origin(scene.sentence(), base.start(), base.head())
+            : weapons.get(0).owner();
     int end = Math.max(base.end(), weapons.get(weapons.size() - 1).end());
     List<NounPhrase> suppliers =
         owner.map(o -> states.list(scene.clauses(), o)).orElse(ImmutableList.of());
     if (suppliers.isEmpty()) {
       suppliers = Attachments.after(scene, states, end, ImmutableSet.of("from", "by"));
     }
-    List<NounPhrase> takers =
-        Attachments.after(scene, states, end, ImmutableSet.of("to", "for"));
+    List<NounPhrase> takers = Attachments.after(scene, states, end, ImmutableSet.of("to", "for"));
     Set<String> links = ImmutableSet.of("to", "for");
     if (takers.isEmpty() && apart) {
       takers = Attachments.after(scene, states, weapons.get(0).end(), links);
@@ -118,11 +118,7 @@ final class NounRule implements SupplyRule {
       status = Statuses.of(entry.get(), verb.get(), governed);
       if (suppliers.isEmpty()) {
         suppliers =
-            governed
-                .subject()
-                .flatMap(s -> scene.clauses().nouns().at(s.head()))
-                .map(s -> states.list(scene.clauses(), s))
-                .orElse(ImmutableList.of());
+            governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
       }
     } else {
       status = Tenses.after(scene, base, status.get());
@@ -159,8 +155,7 @@ final class NounRule implements SupplyRule {
           scene.verbEndingAt(i).filter(v -> scene.token(v.head()).lemma().equals("be"));
       suppliers =
           be.flatMap(v -> scene.clauses().subject(v))
-              .flatMap(s -> scene.clauses().nouns().at(s.head()))
-              .map(s -> states.list(scene.clauses(), s))
+              .map(s -> states.of(scene.clauses(), s))
               .orElse(ImmutableList.of());
     }
     int end = weapons.get(weapons.size() - 1).end();

@@ -95,8 +95,22 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
 
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(
-          ",", "and", "or", "as", "well", "including", "such", "plus", "along", "together", "&",
-          ";", ":", "like", "includes", "alongside");
+          ",",
+          "and",
+          "or",
+          "as",
+          "well",
+          "including",
+          "such",
+          "plus",
+          "along",
+          "together",
+          "&",
+          ";",
+          ":",
+          "like",
+          "includes",
+          "alongside");
   private static final ImmutableList<String> ATTACHES =
       ImmutableList.of("to", "for", "with", "of", "from", "in");
 }

@@ -17,68 +17,43 @@ import org.litopys.text.Token;
 
 /** Tells which noun phrases stand for a state, a bloc or a state body. */
 final class States {
+  /** What a noun of the lexicon stands for. */
+  enum Kind {
+    BODY,
+    GROUP,
+    BLOC,
+    NONE
+  }
+
   private static final Set<String> EXAMPLES = ImmutableSet.of("like", "including");
   private static final Set<String> PRONOUNS =
       ImmutableSet.of("we", "they", "it", "he", "she", "i", "us", "them", "him", "her");
+  private static final Set<String> BOUNDS =
+      ImmutableSet.of("at", "least", "more", "than", "over", "some", "about");
 
-  private final ImmutableMap<String, String> kinds;
+  private final ImmutableMap<String, Kind> kinds;
 
-  private States(ImmutableMap<String, String> kinds) {
+  private States(ImmutableMap<String, Kind> kinds) {
     this.kinds = kinds;
   }
 
   /** Reads {@code state-nouns.tsv} of a lexicon folder. */
   static States load(Path lexicon) {
-    ImmutableMap.Builder<String, String> kinds = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Kind> kinds = ImmutableMap.builder();
     for (Table.Row row : Table.read(lexicon.resolve("state-nouns.tsv"))) {
-      kinds.put(row.require("noun"), row.require("kind"));
+      kinds.put(row.require("noun"), Lexicon.constant(row, "kind", Kind.class));
     }
     return new States(kinds.buildOrThrow());
   }
 
-  /** Whether the base phrase can stand for a state. */
-  boolean is(Sentence sentence, NounPhrase base) {
-    Token head = sentence.token(base.head());
-    if (head.hasTag("PRP")) {
-      return PRONOUNS.contains(head.lower());
-    }
-    Optional<Name> name = Weapons.name(sentence, base.head());
-    if (name.isPresent()) {
-      return named(sentence, name.get());
-    }
-    Optional<String> kind = kind(head);
-    return kind.isPresent() && !kind.get().equals("none");
-  }
-
-  /** Whether the phrase names its state itself, or is plural: not a pronoun. */
-  boolean explicit(Sentence sentence, NounPhrase base) {
-    return !sentence.token(base.head()).hasTag("PRP");
-  }
-
-  private boolean named(Sentence sentence, Name name) {
-    return switch (name.type()) {
-      case COUNTRY, NATIONALITY, PERSON, PLACE -> true;
-      case REGION -> false;
-      case WEAPON -> false;
-      case ORGANIZATION -> {
-        boolean body = false;
-        for (int i = name.start(); i < name.end(); i++) {
-          body |= kind(sentence.token(i)).filter(kind -> !kind.equals("none")).isPresent();
-        }
-        yield body;
-      }
-    };
-  }
-
-  private Optional<String> kind(Token token) {
-    return Lexicon.singulars(token.lower()).stream()
-        .filter(kinds::containsKey)
-        .findFirst()
-        .map(kinds::get);
-  }
-
-  private boolean collective(Token token) {
-    return kind(token).filter(kind -> kind.equals("group")).isPresent();
+  /** The states that the phrase stands for: those of the list that its head begins. */
+  List<NounPhrase> of(Clauses clauses, NounPhrase phrase) {
+    Optional<NounPhrase> base = clauses.nouns().at(phrase.head());
+    boolean part =
+        base.isEmpty()
+            || base.get().start() < phrase.start()
+            || base.get().end() > Math.max(phrase.end(), phrase.head() + 1);
+    return list(clauses, part ? phrase : base.get());
   }
 
   /**
@@ -95,29 +70,117 @@ final class States {
       return examples;
     }
     List<NounPhrase> result = new ArrayList<>();
-    result.add(first);
-    int end = first.end();
-    while (true) {
-      int next = afterJoint(sentence, end);
-      Optional<NounPhrase> more =
-          next == end ? Optional.empty() : clauses.nouns().startingAt(next);
-      if (more.isEmpty() || !is(sentence, more.get()) || sentence.token(next).hasTag("PRP")
-          && !sentence.token(next).hasTag("PRP$")) {
-        return ImmutableList.copyOf(result);
-      }
+    result.add(whole(clauses, first));
+    Optional<NounPhrase> next = next(clauses, result.get(0).end());
+    while (next.isPresent()) {
       NounPhrase last = result.get(result.size() - 1);
-      boolean one =
-          collective(sentence.token(last.head()))
-              && more.get().start() == more.get().head()
-              && collective(sentence.token(more.get().head()));
-      if (one) {
-        result.set(
-            result.size() - 1, new NounPhrase(last.start(), last.head(), more.get().end()));
+      if (group(sentence, last) && bare(next.get()) && group(sentence, next.get())) {
+        result.set(result.size() - 1, new NounPhrase(last.start(), last.head(), next.get().end()));
       } else {
-        result.add(more.get());
+        result.add(whole(clauses, next.get()));
       }
-      end = more.get().end();
+      next = next(clauses, result.get(result.size() - 1).end());
     }
+    return ImmutableList.copyOf(result);
+  }
+
+  private Optional<NounPhrase> next(Clauses clauses, int end) {
+    Sentence sentence = clauses.sentence();
+    int i = end;
+    if (i < sentence.size() && sentence.token(i).text().equals(",")) {
+      i++;
+    }
+    if (i < sentence.size()
+        && sentence.token(i).hasTag("CC")
+        && !sentence.token(i).lower().equals("but")) {
+      i++;
+    }
+    boolean pronoun = i < sentence.size() && sentence.token(i).tag().equals("PRP");
+    return i == end || pronoun
+        ? Optional.empty()
+        : clauses.nouns().startingAt(i).filter(base -> is(sentence, base));
+  }
+
+  /** Whether the base phrase can stand for a state. */
+  boolean is(Sentence sentence, NounPhrase base) {
+    Token head = sentence.token(base.head());
+    if (head.hasTag("PRP") && !head.hasTag("PRP$")) {
+      return PRONOUNS.contains(head.lower());
+    }
+    Optional<Name> name = Weapons.name(sentence, base.head());
+    if (name.isPresent()) {
+      return named(sentence, name.get());
+    }
+    return leading(sentence, base).isPresent()
+        || kind(head).filter(kind -> kind != Kind.NONE).isPresent();
+  }
+
+  private boolean named(Sentence sentence, Name name) {
+    return switch (name.type()) {
+      case COUNTRY, NATIONALITY, PERSON, PLACE -> true;
+      case REGION, WEAPON -> false;
+      case ORGANIZATION -> {
+        boolean body = false;
+        for (int i = name.start(); i < name.end(); i++) {
+          body |= kind(sentence.token(i)).filter(kind -> kind != Kind.NONE).isPresent();
+        }
+        yield body;
+      }
+    };
+  }
+
+  /** A country's or capital's name that opens a phrase into which a verb was taken by mistake. */
+  private Optional<Name> leading(Sentence sentence, NounPhrase base) {
+    Optional<Name> name =
+        Weapons.name(sentence, base.start())
+            .filter(n -> n.type() == Name.Type.COUNTRY || n.type() == Name.Type.PLACE);
+    boolean another =
+        sentence.names().stream().anyMatch(n -> n.start() > base.start() && n.end() <= base.end());
+    return name.filter(n -> another);
+  }
+
+  private Optional<Kind> kind(Token token) {
+    return Lexicon.singulars(token.lower()).stream()
+        .filter(kinds::containsKey)
+        .findFirst()
+        .map(kinds::get);
+  }
+
+  private boolean group(Sentence sentence, NounPhrase phrase) {
+    return Weapons.name(sentence, phrase.head()).isEmpty()
+        && kind(sentence.token(phrase.head())).filter(kind -> kind == Kind.GROUP).isPresent();
+  }
+
+  private static boolean bare(NounPhrase phrase) {
+    return phrase.start() == phrase.head();
+  }
+
+  /** The phrase with "of Defense", "of 50 countries", "at least" that belong to it. */
+  private NounPhrase whole(Clauses clauses, NounPhrase base) {
+    Sentence sentence = clauses.sentence();
+    Optional<Name> lead = leading(sentence, base);
+    if (lead.isPresent()) {
+      return new NounPhrase(base.start(), lead.get().end() - 1, lead.get().end());
+    }
+    int start = base.start();
+    if (sentence.token(base.start()).hasTag("CD") || group(sentence, base)) {
+      while (start > 0 && BOUNDS.contains(sentence.token(start - 1).lower())) {
+        start--;
+      }
+    }
+    int end = Math.max(base.end(), Weapons.name(sentence, base.head()).map(Name::end).orElse(0));
+    boolean body = kind(sentence.token(base.head())).filter(k -> k != Kind.GROUP).isPresent();
+    if (body
+        && end == base.end()
+        && end < sentence.size()
+        && sentence.token(end).lower().equals("of")) {
+      int of = end;
+      if (of + 1 < sentence.size() && BOUNDS.contains(sentence.token(of + 1).lower())) {
+        of += 2;
+      }
+      end = clauses.nouns().startingAt(of + 1).map(NounPhrase::end).orElse(end);
+    }
+    return new NounPhrase(start, base.head(), end);
   }
 
   private List<NounPhrase> examples(Clauses clauses, NounPhrase first) {
@@ -126,11 +189,12 @@ final class States {
     while (i < sentence.size() && sentence.token(i).text().matches("[,–—-]")) {
       i++;
     }
+    if (i + 1 >= sentence.size()) {
+      return ImmutableList.of();
+    }
     boolean such =
-        i + 1 < sentence.size()
-            && sentence.token(i).lower().equals("such")
-            && sentence.token(i + 1).lower().equals("as");
-    if (i + 1 >= sentence.size() || !such && !EXAMPLES.contains(sentence.token(i).lower())) {
+        sentence.token(i).lower().equals("such") && sentence.token(i + 1).lower().equals("as");
+    if (!such && !EXAMPLES.contains(sentence.token(i).lower())) {
       return ImmutableList.of();
     }
     return clauses
@@ -138,17 +202,5 @@ final class States {
         .startingAt(such ? i + 2 : i + 1)
         .map(base -> list(clauses, base))
         .orElse(ImmutableList.of());
-  }
-
-  private static int afterJoint(Sentence sentence, int end) {
-    int i = end;
-    if (i < sentence.size() && sentence.token(i).text().equals(",")) {
-      i++;
-    }
-    if (i < sentence.size() && sentence.token(i).hasTag("CC")
-        && !sentence.token(i).lower().equals("but")) {
-      i++;
-    }
-    return i;
   }
 }

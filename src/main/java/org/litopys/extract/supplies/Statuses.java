@@ -7,7 +7,6 @@ import org.litopys.extract.VerbGroup;
 import org.litopys.extract.VerbGroup.Tense;
 import org.litopys.extract.supplies.Governance.Governed;
 import org.litopys.extract.supplies.SupplyWords.Entry;
-import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.fact.Supplies.Status;
 
 /** Tells how far a supply has come, by the verb, its tense, modality, negation and governors. */
@@ -49,8 +48,7 @@ final class Statuses {
     return modal.isPresent() ? modal : entry.status();
   }
 
-  private static Optional<Status> give(
-      VerbGroup verb, Governed governed, Optional<Status> lent) {
+  private static Optional<Status> give(VerbGroup verb, Governed governed, Optional<Status> lent) {
     VerbGroup finite = governed.finite().orElse(verb);
     boolean negated = verb.negated() || finite.negated();
     if (lent.isPresent()) {

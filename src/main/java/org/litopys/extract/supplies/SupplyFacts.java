@@ -54,13 +54,11 @@ public final class SupplyFacts implements Extractor {
     List<Supplies> facts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Clauses clauses = Clauses.of(sentence);
-      List<Weapon> found = Values.add(text.text(), clauses, weapons.of(clauses));
+      List<Weapon> found = Values.add(text.text(), clauses, weapons.of(clauses, discourse.heads()));
       if (!found.isEmpty() || sentence.block().kind() == Block.Kind.BULLET) {
         facts.addAll(read(new Scene(clauses, found, discourse.spoken()), discourse));
       }
-      if (found.stream().anyMatch(Weapon::sure)) {
-        discourse.speak();
-      }
+      discourse.speak(sentence, found);
     }
     return ImmutableList.copyOf(facts);
   }
@@ -75,6 +73,9 @@ public final class SupplyFacts implements Extractor {
     }
     Set<Span> taken = new HashSet<>();
     List<Supplies> facts = new ArrayList<>();
+    all.sort(
+        Comparator.comparing(
+            found -> found.suppliers().isEmpty() || !found.rule().equals("supplies.passive")));
     for (Found found : all) {
       List<Supplies> read = facts(scene, found, discourse, taken);
       facts.addAll(read);

@@ -15,7 +15,8 @@ final class Tenses {
         scene.clauses().verbs().stream()
             .filter(VerbGroup::finite)
             .filter(v -> v.start() >= base.end())
-            .filter(v -> scene.clauses().subject(v).filter(s -> s.head() == base.head()).isPresent())
+            .filter(
+                v -> scene.clauses().subject(v).filter(s -> s.head() == base.head()).isPresent())
             .findFirst();
     Optional<String> modal = verb.flatMap(VerbGroup::modal);
     if (modal.isEmpty()) {

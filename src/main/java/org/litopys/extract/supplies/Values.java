@@ -14,8 +14,15 @@ import org.litopys.text.Sentence;
 final class Values {
   private static final Set<String> WORTH =
       ImmutableSet.of(
-          "worth", "valued", "totalling", "totaling", "totalled", "totaled", "exceeding",
-          "estimated", "costing");
+          "worth",
+          "valued",
+          "totalling",
+          "totaling",
+          "totalled",
+          "totaled",
+          "exceeding",
+          "estimated",
+          "costing");
 
   private Values() {}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.Governance.Governed;
@@ -56,8 +55,7 @@ final class VerbRule implements SupplyRule {
     }
     Optional<Weapon> antecedent = antecedent(scene, verb);
     return antecedent.isPresent()
-        ? active(
-            scene, verb, entry, ImmutableList.of(antecedent.get()), "supplies.relative-clause")
+        ? active(scene, verb, entry, ImmutableList.of(antecedent.get()), "supplies.relative-clause")
         : ImmutableList.of();
   }
 
@@ -86,8 +84,7 @@ final class VerbRule implements SupplyRule {
     if (!gets && takers.isEmpty() && weapons.size() > 1) {
       takers = after(scene, weapons.get(0).end(), ImmutableSet.of("to", "for"));
     }
-    return ImmutableList.of(
-        new Found(givers, takers, weapons, verb.head(), status.get(), rule));
+    return ImmutableList.of(new Found(givers, takers, weapons, verb.head(), status.get(), rule));
   }
 
   private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
@@ -137,7 +134,11 @@ final class VerbRule implements SupplyRule {
         governed.subject().map(phrase -> within(scene, phrase)).orElse(ImmutableList.of());
     List<NounPhrase> takers = after(scene, verb.end(), ImmutableSet.of("in", "to"));
     List<NounPhrase> direct =
-        scene.clauses().object(verb).map(phrase -> states(scene, phrase)).orElse(ImmutableList.of());
+        scene
+            .clauses()
+            .object(verb)
+            .map(phrase -> states(scene, phrase))
+            .orElse(ImmutableList.of());
     List<NounPhrase> recipients = takers.isEmpty() ? direct : takers;
     if (weapons.isEmpty() || status.isEmpty() || recipients.isEmpty()) {
       return ImmutableList.of();
@@ -153,12 +154,7 @@ final class VerbRule implements SupplyRule {
   }
 
   private List<NounPhrase> states(Scene scene, NounPhrase whole) {
-    Clauses clauses = scene.clauses();
-    return clauses
-        .nouns()
-        .at(whole.head())
-        .map(base -> states.list(clauses, base))
-        .orElse(ImmutableList.of());
+    return states.of(scene.clauses(), whole);
   }
 
   /** The weapons that the phrase is about: its head, and those joined to it inside it. */
@@ -184,6 +180,9 @@ final class VerbRule implements SupplyRule {
   static Optional<Weapon> object(Scene scene, VerbGroup verb) {
     int i = verb.end();
     boolean joint = false;
+    if (i < scene.size() && scene.token(i).hasTag("CC")) {
+      return Optional.empty();
+    }
     while (i < scene.size()) {
       int at = i;
       Optional<Weapon> weapon =

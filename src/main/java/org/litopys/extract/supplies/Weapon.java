@@ -11,8 +11,8 @@ import org.litopys.fact.Quantity;
  * @param phrase its words without number and owner
  * @param from the first token of the whole phrase, with number and owner
  * @param kind a thing, or aid whose contents are open
- * @param sure whether its own words make it military; aid that they do not ("a tenth package") is
- *     so only in a text that spoke of military aid before
+ * @param sure whether it is military by its words; aid that is not ("a tenth package") is so only
+ *     in a text that spoke of military aid before
  * @param owner the phrase before "'s", or the name of a state at its start ("US aid")
  */
 record Weapon(

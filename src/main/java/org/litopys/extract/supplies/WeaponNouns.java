@@ -15,7 +15,9 @@ final class WeaponNouns {
   /** What a noun needs to stand for arms. */
   enum Needs {
     NONE,
-    MILITARY
+    MILITARY,
+    /** As military, or where the text spoke of military aid before. */
+    SPOKEN
   }
 
   /** Whether a noun names a thing, or aid whose contents are open. */
@@ -31,8 +33,7 @@ final class WeaponNouns {
   private final ImmutableSet<String> military;
   private final ImmutableSet<String> civil;
 
-  private WeaponNouns(
-      ImmutableMap<String, Noun> nouns, Set<String> military, Set<String> civil) {
+  private WeaponNouns(ImmutableMap<String, Noun> nouns, Set<String> military, Set<String> civil) {
     this.nouns = nouns;
     this.military = ImmutableSet.copyOf(military);
     this.civil = ImmutableSet.copyOf(civil);
@@ -60,8 +61,7 @@ final class WeaponNouns {
   /** The noun that ends with this token, of two words before of one. */
   Optional<Noun> at(Sentence sentence, int head) {
     if (head > 0) {
-      Optional<Noun> two =
-          find(sentence.token(head - 1).lower() + " ", sentence.token(head));
+      Optional<Noun> two = find(sentence.token(head - 1).lower() + " ", sentence.token(head));
       if (two.isPresent()) {
         return two;
       }
@@ -82,7 +82,8 @@ final class WeaponNouns {
   /** Whether the word makes its noun military ("combat", "anti-tank", "short-range"). */
   boolean military(Token token) {
     String word = token.lower();
-    if (military.contains(word) || find("", token).filter(n -> n.needs() == Needs.NONE).isPresent()) {
+    if (military.contains(word)
+        || find("", token).filter(n -> n.needs() == Needs.NONE).isPresent()) {
       return true;
     }
     int hyphen = word.indexOf('-');

@@ -19,6 +19,52 @@ import org.litopys.text.Token;
 final class Weapons {
   private static final Set<Name.Type> OWNERS =
       ImmutableSet.of(Name.Type.COUNTRY, Name.Type.ORGANIZATION, Name.Type.NATIONALITY);
+  private static final Set<String> MEASURES =
+      ImmutableSet.of(
+          "set",
+          "sets",
+          "round",
+          "rounds",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "tens",
+          "number",
+          "variety",
+          "batch",
+          "batches",
+          "range",
+          "series",
+          "unit",
+          "units",
+          "ton",
+          "tons",
+          "tonnes",
+          "pieces",
+          "stocks",
+          "amount",
+          "amounts",
+          "quantities",
+          "lot",
+          "consignment",
+          "millions",
+          "pair",
+          "scores",
+          "array",
+          "rest",
+          "types",
+          "list",
+          "many",
+          "some",
+          "all",
+          "most",
+          "quantity",
+          "package",
+          "packages",
+          "volume",
+          "volumes");
+  private static final Set<String> DEFINITE =
+      ImmutableSet.of("the", "these", "those", "this", "that", "such");
 
   private final WeaponNouns nouns;
 
@@ -26,107 +72,103 @@ final class Weapons {
     this.nouns = nouns;
   }
 
-  /** The weapon phrases in order; none overlaps another. */
-  List<Weapon> of(Clauses clauses) {
+  /**
+   * The weapon phrases in order; none overlaps another.
+   *
+   * @param before the heads of weapon phrases that the text had before, so that "these systems" are
+   *     known
+   */
+  List<Weapon> of(Clauses clauses, Set<String> before) {
     List<Weapon> result = new ArrayList<>();
     for (NounPhrase base : clauses.nouns().all()) {
-      Optional<Weapon> found = weapon(clauses, base);
-      if (found.isEmpty()) {
-        continue;
+      Optional<Weapon> weapon = weapon(clauses, base, before);
+      boolean free =
+          result.isEmpty()
+              || (weapon.isPresent() && result.get(result.size() - 1).end() <= weapon.get().from());
+      if (free) {
+        weapon.ifPresent(result::add);
       }
-      Weapon weapon = found.get();
-      if (!result.isEmpty() && result.get(result.size() - 1).end() > weapon.from()) {
-        continue;
-      }
-      result.add(weapon);
     }
     return ImmutableList.copyOf(result);
   }
 
-  private Optional<Weapon> weapon(Clauses clauses, NounPhrase base) {
+  private Optional<Weapon> weapon(Clauses clauses, NounPhrase base, Set<String> before) {
     Sentence sentence = clauses.sentence();
-    int start = left(sentence, base.start());
+    Token head = sentence.token(base.head());
+    int start = left(clauses, base.start());
     Optional<Noun> noun =
-        sentence.token(base.head()).hasTag("NN") || named(sentence, base.head())
+        head.hasTag("NN") || named(sentence, base.head())
             ? nouns.at(sentence, base.head())
             : Optional.empty();
-    boolean name = named(sentence, base.head()) || designated(sentence, base);
+    boolean name = named(sentence, base.head()) || Designations.matches(head.text());
     if (noun.isEmpty() && !name) {
       return Optional.empty();
     }
     Kind kind = noun.map(Noun::kind).orElse(Kind.ITEM);
-    int from = start;
-    NounPhrase whole = new NounPhrase(start, base.head(), base.end());
-    boolean sure = name || noun.get().needs() == Needs.NONE || military(sentence, start, base.head());
-    if (kind == Kind.AID) {
-      NounPhrase contents = contents(clauses, whole);
-      sure |= contents.end() > whole.end() && military(sentence, whole.end(), contents.end() - 1);
-      whole = contents;
-    }
-    boolean civil = civil(sentence, start, whole.end());
-    if (civil && !military(sentence, start, base.head()) || !sure && kind == Kind.ITEM) {
+    NounPhrase whole = contents(clauses, new NounPhrase(start, base.head(), base.end()), kind);
+    boolean military =
+        military(sentence, start, base.head()) || military(sentence, base.end(), whole.end());
+    boolean sure = name || military || noun.get().needs() == Needs.NONE;
+    boolean again =
+        kind == Kind.ITEM
+            && before.contains(head.lower())
+            && DEFINITE.contains(sentence.token(start).lower());
+    boolean spoken = noun.isPresent() && noun.get().needs() == Needs.SPOKEN;
+    if ((civil(sentence, start, whole.end()) && !military) || (!sure && !again && !spoken)) {
       return Optional.empty();
     }
-    Optional<NounPhrase> measure = measure(clauses, start);
-    if (measure.isPresent()) {
-      from = measure.get().start();
-    }
-    Trim trim = trim(sentence, whole);
-    NounPhrase phrase = right(clauses, trim.phrase());
-    return Optional.of(
-        new Weapon(
-            phrase,
-            from,
-            kind,
-            sure,
-            trim.owner(),
-            Numbers.before(sentence, from, base.head()),
-            Optional.empty()));
+    return Optional.of(build(clauses, whole, kind, sure || again));
   }
 
   /** The base phrase as an item of a package, whether or not the lexicon knows its noun. */
   Optional<Weapon> item(Clauses clauses, NounPhrase base) {
-    Optional<Weapon> known = weapon(clauses, base);
-    if (known.isPresent()) {
-      return known;
-    }
     Sentence sentence = clauses.sentence();
-    if (!sentence.token(base.head()).hasTag("NN") || MEASURES.contains(sentence.token(base.head()).lower())) {
+    Token head = sentence.token(base.head());
+    if ((!head.hasTag("NN") && !named(sentence, base.head())) || MEASURES.contains(head.lower())) {
       return Optional.empty();
     }
-    int start = left(sentence, base.start());
-    int from = measure(clauses, start).map(NounPhrase::start).orElse(start);
-    Trim trim = trim(sentence, new NounPhrase(start, base.head(), base.end()));
+    int start = left(clauses, base.start());
     return Optional.of(
-        new Weapon(
-            right(clauses, trim.phrase()),
-            from,
-            Kind.ITEM,
-            true,
-            Optional.empty(),
-            Numbers.before(sentence, from, base.head()),
-            Optional.empty()));
+        build(clauses, new NounPhrase(start, base.head(), base.end()), Kind.ITEM, true));
+  }
+
+  private Weapon build(Clauses clauses, NounPhrase whole, Kind kind, boolean sure) {
+    Sentence sentence = clauses.sentence();
+    int from = measure(clauses, whole.start()).map(NounPhrase::start).orElse(whole.start());
+    Trim trim = trim(sentence, whole);
+    return new Weapon(
+        right(clauses, trim.phrase()),
+        from,
+        kind,
+        sure,
+        trim.owner(),
+        Counts.of(sentence, from, whole.head()),
+        Optional.empty());
   }
 
   /** "packages of aid": aid with what it consists of. */
-  private NounPhrase contents(Clauses clauses, NounPhrase phrase) {
+  private NounPhrase contents(Clauses clauses, NounPhrase phrase, Kind kind) {
     int of = phrase.end();
-    if (of + 1 < clauses.sentence().size() && clauses.sentence().token(of).lower().equals("of")) {
-      Optional<NounPhrase> object = clauses.nouns().startingAt(of + 1);
-      boolean aid =
-          object
-              .flatMap(o -> nouns.at(clauses.sentence(), o.head()))
-              .filter(noun -> noun.kind() == Kind.AID)
-              .isPresent();
-      if (aid) {
-        return new NounPhrase(phrase.start(), phrase.head(), object.get().end());
-      }
+    if (kind != Kind.AID
+        || of >= clauses.sentence().size()
+        || !clauses.sentence().token(of).lower().equals("of")) {
+      return phrase;
     }
-    return phrase;
+    return clauses
+        .nouns()
+        .startingAt(of + 1)
+        .filter(
+            object ->
+                nouns
+                    .at(clauses.sentence(), object.head())
+                    .filter(noun -> noun.kind() == Kind.AID)
+                    .isPresent())
+        .map(object -> new NounPhrase(phrase.start(), phrase.head(), object.end()))
+        .orElse(phrase);
   }
 
   /** "25,000 sets of": the counting phrase before, joined by "of". */
-  static Optional<NounPhrase> measure(Clauses clauses, int start) {
+  private static Optional<NounPhrase> measure(Clauses clauses, int start) {
     Sentence sentence = clauses.sentence();
     if (start < 2 || !sentence.token(start - 1).lower().equals("of")) {
       return Optional.empty();
@@ -137,15 +179,9 @@ final class Weapons {
         .filter(phrase -> MEASURES.contains(sentence.token(phrase.head()).lower()));
   }
 
-  private static final Set<String> MEASURES =
-      ImmutableSet.of(
-          "set", "sets", "round", "rounds", "dozens", "hundreds", "thousands", "tens", "number",
-          "variety", "batch", "batches", "range", "series", "unit", "units", "ton", "tons",
-          "tonnes", "pieces", "stocks", "amount", "amounts", "quantities", "lot", "consignment",
-          "millions", "pair", "scores", "shipment", "shipments", "array", "rest", "types", "list");
-
-  private boolean designated(Sentence sentence, NounPhrase base) {
-    return Designations.matches(sentence.token(base.head()).text());
+  /** Whether a counting phrase and "of" stand before. */
+  static boolean counted(Clauses clauses, NounPhrase base) {
+    return measure(clauses, base.start()).isPresent();
   }
 
   static boolean named(Sentence sentence, int token) {
@@ -155,6 +191,15 @@ final class Weapons {
   static Optional<Name> name(Sentence sentence, int token) {
     return sentence.names().stream()
         .filter(name -> name.start() <= token && token < name.end())
+        .findFirst();
+  }
+
+  /** The name of a state or its people inside a phrase. */
+  static Optional<NounPhrase> origin(Sentence sentence, int start, int end) {
+    return sentence.names().stream()
+        .filter(name -> start <= name.start() && name.end() <= end)
+        .filter(name -> OWNERS.contains(name.type()))
+        .map(name -> new NounPhrase(name.start(), name.end() - 1, name.end()))
         .findFirst();
   }
 
@@ -177,11 +222,25 @@ final class Weapons {
     return false;
   }
 
-  /** The start with modifiers that the grammar took for verbs ("guided bombs", "armored cars"). */
-  private int left(Sentence sentence, int start) {
+  /**
+   * The start with modifiers on the left that the grammar took for verbs ("guided bombs") or for
+   * phrases of their own ("grenade, mortar and artillery rounds").
+   */
+  private int left(Clauses clauses, int start) {
+    Sentence sentence = clauses.sentence();
     int i = start;
-    while (i > 0 && modifies(sentence, i - 1)) {
-      i--;
+    while (i > 0) {
+      Token before = sentence.token(i - 1);
+      boolean joint = before.hasTag("CC") && !before.lower().equals("but");
+      boolean comma = before.text().equals(",") && i < start;
+      int end = joint && i > 1 && sentence.token(i - 2).text().equals(",") ? i - 2 : i - 1;
+      if (modifies(sentence, i - 1)) {
+        i--;
+      } else if ((joint || comma) && end > 0 && attributive(sentence, end - 1)) {
+        i = end - 1;
+      } else {
+        return i;
+      }
     }
     return i;
   }
@@ -189,23 +248,30 @@ final class Weapons {
   private boolean modifies(Sentence sentence, int i) {
     Token token = sentence.token(i);
     boolean word =
-        token.hasTag("VBN") || token.hasTag("VBG") || token.hasTag("JJ") || token.hasTag("CC");
+        token.hasTag("VBN")
+            || token.hasTag("VBG")
+            || token.hasTag("JJ")
+            || (token.tag().equals("NN") && token.text().contains("-"));
     return word && (nouns.military(token) || Designations.matches(token.text()));
   }
 
-  /** The name of a state or its people inside a phrase. */
-  static Optional<NounPhrase> origin(Sentence sentence, int start, int end) {
-    return sentence.names().stream()
-        .filter(name -> start <= name.start() && name.end() <= end)
-        .filter(name -> OWNERS.contains(name.type()))
-        .map(name -> new NounPhrase(name.start(), name.end() - 1, name.end()))
-        .findFirst();
+  /** A singular noun that cannot stand without an article, so that it must modify what follows. */
+  private boolean attributive(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean singular = token.tag().equals("NN") || token.hasTag("JJ");
+    boolean counted = nouns.at(sentence, i).filter(noun -> !noun.mass()).isPresent();
+    boolean free = i == 0 || !determines(sentence.token(i - 1));
+    return singular && free && ((counted && !named(sentence, i)) || modifies(sentence, i));
+  }
+
+  private static boolean determines(Token token) {
+    return token.hasTag("DT") || token.hasTag("PRP$") || token.hasTag("POS");
   }
 
   private record Trim(NounPhrase phrase, Optional<NounPhrase> owner) {}
 
   /** Cuts off the owner, then the number. */
-  private Trim trim(Sentence sentence, NounPhrase phrase) {
+  private static Trim trim(Sentence sentence, NounPhrase phrase) {
     int start = phrase.start();
     Optional<NounPhrase> owner = Optional.empty();
     for (int i = phrase.start(); i < phrase.head(); i++) {
@@ -214,21 +280,19 @@ final class Weapons {
         start = i + 1;
       }
     }
-    int cut = Numbers.skip(sentence, start, phrase.head());
-    Optional<Name> origin =
-        sentence.names().stream()
-            .filter(name -> phrase.start() <= name.start() && name.end() <= phrase.head())
-            .filter(name -> OWNERS.contains(name.type()))
-            .findFirst();
+    int cut = Counts.skip(sentence, start, phrase.head());
+    Optional<NounPhrase> origin = origin(sentence, cut, phrase.head());
     if (owner.isEmpty() && origin.isPresent()) {
-      owner =
-          origin.map(name -> new NounPhrase(name.start(), name.end() - 1, name.end()));
-      boolean leads = origin.get().start() == cut && origin.get().type() != Name.Type.NATIONALITY;
-      cut = leads ? origin.get().end() : cut;
+      owner = origin;
+      cut = origin.get().start() == cut && country(sentence, cut) ? origin.get().end() : cut;
     } else if (owner.isEmpty() && sentence.token(start).hasTag("PRP$")) {
       owner = Optional.of(new NounPhrase(start, start, start + 1));
     }
     return new Trim(new NounPhrase(cut, phrase.head(), phrase.end()), owner);
+  }
+
+  private static boolean country(Sentence sentence, int token) {
+    return name(sentence, token).filter(n -> n.type() != Name.Type.NATIONALITY).isPresent();
   }
 
   /** The phrase with "(HIMARS)", "for HIMARS", "known as SAMP/T" after it. */
@@ -241,7 +305,11 @@ final class Weapons {
       end = clauses.nouns().startingAt(end + 2).map(NounPhrase::end).orElse(end);
     } else if (end + 1 < sentence.size() && sentence.token(end).lower().equals("for")) {
       Optional<NounPhrase> object = clauses.nouns().startingAt(end + 1);
-      boolean weapon = object.flatMap(base -> weapon(clauses, base)).filter(Weapon::sure).isPresent();
+      boolean weapon =
+          object
+              .flatMap(base -> weapon(clauses, base, ImmutableSet.of()))
+              .filter(Weapon::sure)
+              .isPresent();
       end = weapon ? bracket(sentence, object.get().end()) : end;
     }
     return new NounPhrase(phrase.start(), phrase.head(), end);
