@@ -3,6 +3,7 @@ package org.litopys;
 import java.nio.file.Path;
 import java.util.List;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.supplies.SupplyFacts;
 import org.litopys.fact.Fact;
 import org.litopys.nlp.Annotator;
 import org.litopys.nlp.Models;
@@ -24,7 +25,7 @@ public final class Pipeline {
    */
   public Pipeline(Models models, Path seeds) {
     annotator = new Annotator(models);
-    extractors = List.of();
+    extractors = List.of(SupplyFacts.load(seeds.resolve("lexicon")));
   }
 
   /** Everything the text states in the three relations, in the order of the text. */

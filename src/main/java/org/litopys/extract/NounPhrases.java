@@ -203,7 +203,7 @@ public final class NounPhrases {
           i == start
               || tokens.get(i - 1).hasTag("PDT")
               || Set.of("all", "both", "half").contains(tokens.get(i - 1).lower());
-      case "JJ", "JJR", "JJS", "$", "#" -> true;
+      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth");
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
       case "RB", "RBR", "RBS" -> modifies(i);

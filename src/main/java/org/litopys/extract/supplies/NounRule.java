@@ -123,7 +123,7 @@ final class NounRule implements SupplyRule {
     } else {
       status = Tenses.after(scene, base, status.get());
     }
-    if (status.isEmpty() || suppliers.isEmpty() && takers.isEmpty()) {
+    if (status.isEmpty() || (suppliers.isEmpty() && takers.isEmpty())) {
       return ImmutableList.of();
     }
     return ImmutableList.of(

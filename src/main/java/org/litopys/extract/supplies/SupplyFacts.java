@@ -124,7 +124,7 @@ public final class SupplyFacts implements Extractor {
       }
     }
     discourse.tell(index, suppliers, recipients);
-    return facts;
+    return ImmutableList.copyOf(facts);
   }
 
   private static List<Mention> mentions(Scene scene, List<NounPhrase> phrases) {

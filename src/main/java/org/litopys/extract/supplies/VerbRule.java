@@ -22,6 +22,9 @@ final class VerbRule implements SupplyRule {
   /** Prepositions that stand between a verb and its weapon. */
   private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on");
 
+  /** How many tokens after its verb a weapon can begin. */
+  private static final int REACH = 16;
+
   private final SupplyWords words;
   private final States states;
 
@@ -84,6 +87,9 @@ final class VerbRule implements SupplyRule {
     if (!gets && takers.isEmpty() && weapons.size() > 1) {
       takers = after(scene, weapons.get(0).end(), ImmutableSet.of("to", "for"));
     }
+    if (!gets && takers.isEmpty()) {
+      takers = merged(scene, verb, weapons.get(0));
+    }
     return ImmutableList.of(new Found(givers, takers, weapons, verb.head(), status.get(), rule));
   }
 
@@ -94,8 +100,7 @@ final class VerbRule implements SupplyRule {
     if (status.isEmpty() || subject.isEmpty() || entry.frame() == Frame.ASK) {
       return ImmutableList.of();
     }
-    List<NounPhrase> agents =
-        scene.clauses().agent(verb).map(phrase -> states(scene, phrase)).orElse(ImmutableList.of());
+    List<NounPhrase> agents = after(scene, verb.end(), ImmutableSet.of("by"));
     List<NounPhrase> takers = after(scene, verb.end(), ImmutableSet.of("to", "for"));
     List<Weapon> weapons = within(scene, subject.get());
     Optional<Weapon> object = object(scene, verb);
@@ -179,7 +184,6 @@ final class VerbRule implements SupplyRule {
   /** The first weapon after the verb with only a recipient, a sum or links between. */
   static Optional<Weapon> object(Scene scene, VerbGroup verb) {
     int i = verb.end();
-    boolean joint = false;
     if (i < scene.size() && scene.token(i).hasTag("CC")) {
       return Optional.empty();
     }
@@ -200,8 +204,7 @@ final class VerbRule implements SupplyRule {
       } else {
         return Optional.empty();
       }
-      joint |= scene.is(i, ",");
-      if (i - verb.end() > 16 || joint && scene.is(i, ",")) {
+      if (i - verb.end() > REACH) {
         return Optional.empty();
       }
     }
@@ -252,6 +255,17 @@ final class VerbRule implements SupplyRule {
         .startingAt(start)
         .filter(base -> base.end() <= weapon.from())
         .map(base -> states.list(scene.clauses(), base))
+        .orElse(ImmutableList.of());
+  }
+
+  /** "send Ukraine howitzers": a recipient that the grammar took into the weapon's phrase. */
+  private List<NounPhrase> merged(Scene scene, VerbGroup verb, Weapon weapon) {
+    return weapon
+        .owner()
+        .filter(owner -> owner.start() == verb.end() && weapon.from() == verb.end())
+        .filter(owner -> !scene.token(owner.end()).hasTag("POS"))
+        .filter(owner -> scene.token(owner.start()).hasTag("NNP"))
+        .map(owner -> states.of(scene.clauses(), owner))
         .orElse(ImmutableList.of());
   }
 

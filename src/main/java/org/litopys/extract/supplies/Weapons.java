@@ -284,7 +284,8 @@ final class Weapons {
     Optional<NounPhrase> origin = origin(sentence, cut, phrase.head());
     if (owner.isEmpty() && origin.isPresent()) {
       owner = origin;
-      cut = origin.get().start() == cut && country(sentence, cut) ? origin.get().end() : cut;
+      boolean leads = origin.get().start() == cut && country(sentence, cut);
+      cut = leads ? Counts.skip(sentence, origin.get().end(), phrase.head()) : cut;
     } else if (owner.isEmpty() && sentence.token(start).hasTag("PRP$")) {
       owner = Optional.of(new NounPhrase(start, start, start + 1));
     }
