@@ -5,6 +5,8 @@ import java.util.List;
 import org.litopys.extract.Extractor;
 import org.litopys.extract.supplies.SupplyFacts;
 import org.litopys.fact.Fact;
+import org.litopys.gazetteer.Gazetteer;
+import org.litopys.gazetteer.NameSpotter;
 import org.litopys.nlp.Annotator;
 import org.litopys.nlp.Models;
 import org.litopys.text.Annotated;
@@ -12,19 +14,21 @@ import org.litopys.text.Document;
 
 /**
  * From a document to its facts: a pure function, the same on every machine. Not thread-safe: one a
- * thread, over shared {@link Models}.
+ * thread, over shared {@link Models} and a shared {@link Gazetteer}.
  */
 public final class Pipeline {
   private final Annotator annotator;
+  private final NameSpotter spotter;
   private final List<Extractor> extractors;
 
   /**
-   * A pipeline over loaded models.
+   * A pipeline over loaded models and names.
    *
-   * @param seeds the folder with {@code gazetteer} and {@code lexicon}
+   * @param seeds the folder that holds the folder {@code lexicon}
    */
-  public Pipeline(Models models, Path seeds) {
+  public Pipeline(Models models, Gazetteer gazetteer, Path seeds) {
     annotator = new Annotator(models);
+    spotter = NameSpotter.load(seeds.resolve("lexicon"), gazetteer);
     extractors = List.of(SupplyFacts.load(seeds.resolve("lexicon")));
   }
 
@@ -35,6 +39,6 @@ public final class Pipeline {
 
   /** Sentences, tokens, names. */
   public Annotated annotate(Document document) {
-    return annotator.annotate(document);
+    return spotter.spot(annotator.annotate(document));
   }
 }

@@ -16,7 +16,9 @@ public record Name(Type type, int start, int end) {
     COUNTRY,
     /** A people or the adjective of a country: "Russian", "Poles". */
     NATIONALITY,
-    /** A first-level region (oblast, republic, city with special status) of any country. */
+    /**
+     * A first-level region (oblast, republic) of any country; a city with that status is a place.
+     */
     REGION,
     /** A settlement, district, sea, river, building site or other place below a region. */
     PLACE,

@@ -1,0 +1,137 @@
+package org.litopys.gazetteer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Longs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that a text can name: a row of the gazetteer, or a local one that a text introduces.
+ *
+ * @param id {@code Q...} where Wikidata has it, else its type and a slug of its label ({@code
+ *     person/andrii-sybiha}); the same on every machine
+ * @param label its English name
+ * @param aliases other names, as they may stand in a text
+ * @param country the id of the country that it belongs to or lies in
+ * @param region the id of the first-level region that it lies in; of a region, its own id
+ * @param details what else is known, by name: see {@link Detail}
+ */
+public record Entity(
+    String id,
+    Type type,
+    String label,
+    List<String> aliases,
+    Optional<String> country,
+    Optional<String> region,
+    Optional<Point> point,
+    ImmutableMap<Detail, String> details) {
+
+  /** What kind of thing an entity is. */
+  public enum Type {
+    PERSON,
+    ORGANIZATION,
+    COUNTRY,
+    /** A first-level region; Kyiv and Sevastopol are regions of their own. */
+    REGION,
+    /** A settlement of Ukraine. */
+    SETTLEMENT,
+    /** Any other place: a city abroad, a district, a sea, a building. */
+    PLACE,
+    WEAPON,
+    /** A kind of arms or of military aid: "main battle tank". */
+    WEAPON_CLASS,
+    /** Whom a text names by a description only: "a senior NATO official". */
+    DESCRIPTION;
+
+    /** The word for it in ids: {@code weapon-class}. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** What may be known of an entity beside its names and its place. */
+  public enum Detail {
+    /** {@code m} or {@code f}. */
+    GENDER,
+    /** The offices of a person, with years, separated by semicolons. */
+    ROLE,
+    /** The kind of an organization, of a place, or the id of a weapon's class. */
+    KIND,
+    /** Of a weapon class: the id of the wider one. */
+    BROADER,
+    /** ISO 3166-1 code of a country, ISO 3166-2 code of a region, KATOTTG code of a settlement. */
+    CODE,
+    /** Title of the English Wikipedia article. */
+    WIKIPEDIA,
+    POPULATION,
+    /** The name in Ukrainian. */
+    UKRAINIAN,
+    /** The district (raion) of a settlement. */
+    DISTRICT,
+    /** Of a country: the name of its capital. */
+    CAPITAL,
+    /** Present where the news of the war names the settlement. */
+    KNOWN
+  }
+
+  /**
+   * A place on the map, WGS 84.
+   *
+   * @param exact whether it is the place's own, not that of the municipality that holds it
+   */
+  public record Point(double latitude, double longitude, boolean exact) {}
+
+  public Entity {
+    checkArgument(!id.isBlank() && !label.isBlank(), "an entity needs an id and a label");
+    aliases = List.copyOf(aliases);
+  }
+
+  /** An entity that no gazetteer knows: its id is made of its type and its normalized name. */
+  public static Entity local(Type type, String label) {
+    return new Entity(
+        slug(type, label),
+        type,
+        label,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableMap.of());
+  }
+
+  /** {@code person/andrii-sybiha}. */
+  static String slug(Type type, String label) {
+    String ascii = Spelling.ascii(label).replaceAll("['’`´]", "");
+    return type.slug() + "/" + ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  public Optional<String> detail(Detail detail) {
+    return Optional.ofNullable(details.get(detail));
+  }
+
+  /** The Wikidata number, {@code Q...}, if it has one. */
+  public Optional<String> wikidata() {
+    return id.matches("Q\\d+") ? Optional.of(id) : Optional.empty();
+  }
+
+  /** How many people live there; 0 if not known. */
+  public long population() {
+    return detail(Detail.POPULATION).map(Longs::tryParse).orElse(0L);
+  }
+
+  /** Whether it is a place: a country, a region or anything smaller. */
+  public boolean isPlace() {
+    return switch (type) {
+      case COUNTRY, REGION, SETTLEMENT, PLACE -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return label + " <" + id + ">";
+  }
+}

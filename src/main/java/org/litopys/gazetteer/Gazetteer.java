@@ -1,0 +1,119 @@
+package org.litopys.gazetteer;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is known by name: countries, regions, places, persons, organizations, weapons.
+ * Read once; immutable and thread-safe.
+ */
+public final class Gazetteer {
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" /.-"));
+
+  private final ImmutableMap<String, Entity> entities;
+  private final ImmutableListMultimap<String, Sense> senses;
+  private final ImmutableListMultimap<String, Sense> sounds;
+  private final ImmutableMap<String, Entity> codes;
+  private final ImmutableSet<String> prefixes;
+
+  Gazetteer(List<Entity> entities, List<Sense> senses) {
+    ImmutableMap.Builder<String, Entity> byId = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Entity> byCode = ImmutableMap.builder();
+    for (Entity entity : entities) {
+      byId.put(entity.id(), entity);
+      entity.detail(Entity.Detail.CODE).ifPresent(code -> byCode.put(code, entity));
+    }
+    this.entities = byId.buildOrThrow();
+    this.codes = byCode.buildOrThrow();
+    ImmutableListMultimap.Builder<String, Sense> byKey = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Sense> bySound = ImmutableListMultimap.builder();
+    ImmutableSet.Builder<String> starts = ImmutableSet.builder();
+    for (Sense sense : senses) {
+      byKey.put(Spelling.key(sense.form()), sense);
+      starts.addAll(prefixes(sense.form()));
+      if (isRomanized(sense)) {
+        bySound.put(Spelling.skeleton(sense.form()), sense);
+      }
+    }
+    this.senses = byKey.build();
+    this.sounds = bySound.build();
+    this.prefixes = starts.build();
+  }
+
+  /**
+   * Reads the tables of a folder.
+   *
+   * @param folder the folder that holds {@code countries.tsv} and the other tables
+   * @throws IllegalArgumentException if a line is broken: the message names the file, the line and
+   *     what is wrong
+   */
+  public static Gazetteer load(Path folder) {
+    return new Tables(folder).read();
+  }
+
+  /** All entities: countries, regions, settlements, places, persons, organizations, weapons. */
+  public ImmutableList<Entity> entities() {
+    return entities.values().asList();
+  }
+
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /**
+   * The entity with this code: ISO 3166-1 of a country ({@code UA}), ISO 3166-2 of a region ({@code
+   * UA-14}), KATOTTG of a settlement.
+   */
+  public Optional<Entity> coded(String code) {
+    return Optional.ofNullable(codes.get(code));
+  }
+
+  /** All readings of a name, whatever its case, diacritics and hyphens. */
+  public ImmutableList<Sense> named(String name) {
+    return senses.get(Spelling.key(name));
+  }
+
+  /** The readings whose names may be another romanization of this one; nearest first. */
+  public ImmutableList<Sense> sounding(String name) {
+    return sounds.get(Spelling.skeleton(name)).stream()
+        .sorted(
+            (a, b) ->
+                Double.compare(
+                    Spelling.distance(name, a.form()), Spelling.distance(name, b.form())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Sense> keyed(String key) {
+    return senses.get(key);
+  }
+
+  /** Whether a name begins with words of this key. */
+  boolean isPrefix(String key) {
+    return prefixes.contains(key);
+  }
+
+  private static List<String> prefixes(String form) {
+    ImmutableList.Builder<String> prefixes = ImmutableList.builder();
+    StringBuilder key = new StringBuilder();
+    for (String word : WORDS.split(form)) {
+      key.append(Spelling.key(word));
+      prefixes.add(key.toString());
+    }
+    return prefixes.build();
+  }
+
+  private static boolean isRomanized(Sense sense) {
+    return switch (sense.entity().type()) {
+      case SETTLEMENT, REGION -> true;
+      case PERSON -> sense.form().indexOf(' ') > 0;
+      default -> false;
+    };
+  }
+}

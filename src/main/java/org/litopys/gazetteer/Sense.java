@@ -1,0 +1,20 @@
+package org.litopys.gazetteer;
+
+/**
+ * One way to read a name: an entity that bears it, and how.
+ *
+ * @param form the name as the gazetteer writes it
+ */
+public record Sense(Entity entity, String form, Use use) {
+  /** How a name stands for its entity. */
+  public enum Use {
+    /** By itself. */
+    NAME,
+    /** Only where the context says so: the form is also an ordinary word or a common surname. */
+    CONTEXTUAL,
+    /** Only beside a word for a region: "Donetsk" in "Donetsk region". */
+    STEM,
+    /** A people or the adjective of a country: "Russian". */
+    DEMONYM
+  }
+}

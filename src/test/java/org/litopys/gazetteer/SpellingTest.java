@@ -1,0 +1,52 @@
+package org.litopys.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "F-16, F16",
+    "AMX-10 RC, AMX 10RC",
+    "Rzeszów, Rzeszow",
+    "Ivano-Frankivsk, Ivano Frankivsk",
+    "U.S., US",
+    "Ministry of Defence, Ministry of Defense",
+    "Erdoğan, Erdogan",
+  })
+  void sameKeyWhateverTheMarks(String one, String other) {
+    assertThat(Spelling.key(one)).isEqualTo(Spelling.key(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zelenskyy, Zelensky",
+    "Zelenskiy, Zelenskyi",
+    "Cherniak, Chernyak",
+    "Serhii, Sergei",
+    "Volodymyr, Vladimir",
+    "Kharkiv, Kharkov",
+    "Petrivka, Petrovka",
+    "Pishchane, Peschanoye",
+    "Novoandriivka, Novoandreyevka",
+    "Huliaipole, Gulyaipole",
+    "Siversk, Seversk",
+  })
+  void oneSkeletonForAllRomanizations(String one, String other) {
+    assertThat(Spelling.skeleton(one)).isEqualTo(Spelling.skeleton(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bakhmut, Vuhledar", "Kherson, Kharkiv", "Lyman, Izium", "Petrov, Fedorov"})
+  void differentNamesStayApart(String one, String other) {
+    assertThat(Spelling.skeleton(one)).isNotEqualTo(Spelling.skeleton(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Novopol, Novopil, 0.2", "Hulyaipole, Gulyaypole, 0.0", "Lviv, Lvov, 0.3"})
+  void romanizationsOfOneNameAreNear(String one, String other, double farthest) {
+    assertThat(Spelling.distance(one, other)).isLessThanOrEqualTo(farthest);
+  }
+}
