@@ -3,6 +3,7 @@ package org.litopys;
 import java.nio.file.Path;
 import java.util.List;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.said.Statements;
 import org.litopys.extract.supplies.SupplyFacts;
 import org.litopys.fact.Fact;
 import org.litopys.gazetteer.Gazetteer;
@@ -28,8 +29,9 @@ public final class Pipeline {
    */
   public Pipeline(Models models, Gazetteer gazetteer, Path seeds) {
     annotator = new Annotator(models);
-    spotter = NameSpotter.load(seeds.resolve("lexicon"), gazetteer);
-    extractors = List.of(SupplyFacts.load(seeds.resolve("lexicon")));
+    Path lexicon = seeds.resolve("lexicon");
+    spotter = NameSpotter.load(lexicon, gazetteer);
+    extractors = List.of(Statements.load(lexicon), SupplyFacts.load(lexicon));
   }
 
   /** Everything the text states in the three relations, in the order of the text. */

@@ -1,0 +1,97 @@
+package org.litopys.extract.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.Quotation;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/** "According to X, ...", "..., according to X", "..., according to X, ...". */
+final class AccordingTo implements SentenceRule {
+  private final Reading reading;
+
+  AccordingTo(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public List<Finding> read(Sentence sentence) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      if (sentence.token(i).lower().equals("according")
+          && sentence.token(i + 1).lower().equals("to")) {
+        at(sentence, i).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> at(Sentence sentence, int i) {
+    Clauses clauses = reading.clauses(sentence);
+    Optional<NounPhrase> base = clauses.nouns().startingAt(i + 2);
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase source = clauses.nouns().whole(base.get());
+    Span actor = sentence.span(source.start(), source.end());
+    Span cue = sentence.span(i, i + 2);
+    Bounds bounds = bounds(sentence, i);
+    List<Span> claim =
+        i <= bounds.first() + 1
+            ? fronted(sentence, source.end(), bounds.end())
+            : around(sentence, bounds, i, source.end());
+    return claim.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(actor, cue, claim, Stance.ASSERTS, "said.according-to"));
+  }
+
+  /** The tokens that the claim may take: the sentence, or the quotation that the cue lies in. */
+  private record Bounds(int first, int end) {}
+
+  private Bounds bounds(Sentence sentence, int i) {
+    int first = ClaimsBefore.claimStart(sentence);
+    int end = sentence.size();
+    Optional<Quotation> quotation = reading.quotations().at(sentence.token(i).span().start());
+    if (quotation.isEmpty()) {
+      return new Bounds(Math.min(first, i), end);
+    }
+    Span inner = quotation.get().inner();
+    while (first < i && sentence.token(first).span().start() < inner.start()) {
+      first++;
+    }
+    while (end > i + 1 && sentence.token(end - 1).span().end() > inner.end()) {
+      end--;
+    }
+    return new Bounds(first, end);
+  }
+
+  private static List<Span> fronted(Sentence sentence, int from, int end) {
+    int comma = from;
+    while (comma < end && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    boolean participle = comma + 1 < end && sentence.token(comma + 1).hasTag("VBN");
+    if (participle) {
+      return fronted(sentence, comma + 1, end);
+    }
+    return comma + 1 < end ? List.of(sentence.span(comma + 1, end)) : List.of();
+  }
+
+  private List<Span> around(Sentence sentence, Bounds bounds, int cue, int after) {
+    List<Span> parts = new ArrayList<>();
+    parts.add(sentence.span(bounds.first(), cue));
+    boolean comma = after + 1 < bounds.end() && sentence.token(after).text().equals(",");
+    boolean finite =
+        reading.clauses(sentence).verbs().stream()
+            .anyMatch(v -> v.finite() && v.end() < cue && v.end() < cue - 1);
+    boolean auxiliary = cue >= 2 && sentence.token(cue - 2).hasTag("VB");
+    if (comma && (!finite || auxiliary)) {
+      parts.add(sentence.span(after + 1, bounds.end()));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,199 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/**
+ * Finds where in its sentence a claim ends that began after its cue: before the next attribution, a
+ * contrast, or the reporter's own gloss.
+ */
+final class ClaimEnd {
+  private static final Set<String> CONTRAST = ImmutableSet.of("but", "yet");
+  private static final Set<String> TIME = ImmutableSet.of("after", "as", "while", "when", "before");
+  private static final Set<String> RELATIVE = ImmutableSet.of("which", "who", "where", "whose");
+  private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
+
+  private final Reading reading;
+  private final Cue cue;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final boolean phrase;
+
+  /**
+   * @param phrase whether the claim is a phrase, not a clause: then it ends sooner
+   */
+  ClaimEnd(Reading reading, Cue cue, boolean phrase) {
+    this.reading = reading;
+    this.cue = cue;
+    this.clauses = cue.clauses();
+    this.sentence = cue.sentence();
+    this.phrase = phrase;
+  }
+
+  /** The index after the claim's last token. */
+  int after(int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (!reading.quoted(sentence, i) && ends(from, i)) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
+  private boolean ends(int from, int i) {
+    Token token = sentence.token(i);
+    if (token.text().equals(",") || token.text().equals(";")) {
+      return endsAtComma(i);
+    }
+    if (DASHES.contains(token.text())) {
+      return lastDash(from, i);
+    }
+    if (token.lower().equals("with")) {
+      return withParticiple(i);
+    }
+    if (token.hasTag("CC")) {
+      return joinsAttribution(i);
+    }
+    return token.lower().equals("according") && word(i + 1).equals("to");
+  }
+
+  private boolean endsAtComma(int comma) {
+    String next = word(comma + 1);
+    if (next.equals("according") || next.equals("citing") || relay(comma)) {
+      return true;
+    }
+    if (attributingParticiple(comma + 1) || withParticiple(comma + 1)) {
+      return true;
+    }
+    if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
+      return !word(comma + 2).equals("that") && finiteAfter(comma + 2);
+    }
+    if (TIME.contains(next)) {
+      return pastAfter(comma + 2);
+    }
+    if (RELATIVE.contains(next)) {
+      return !commaAfter(comma + 2);
+    }
+    if (phrase && tagged(comma + 1, "VBG")) {
+      return !clauses.nouns().startingAt(comma + 1).isPresent();
+    }
+    return tagged(comma + 1, "CC") && joinsAttribution(comma + 1);
+  }
+
+  /** ", the agency reported": an attribution of the whole at the sentence's end. */
+  private boolean relay(int comma) {
+    for (VerbGroup verb : clauses.verbs()) {
+      if (verb.start() <= comma || reading.quoted(sentence, verb.head())) {
+        continue;
+      }
+      boolean cue =
+          reading.verbs().cues(clauses, verb).stream().anyMatch(c -> c.takes(Pattern.AFTER));
+      if (!cue || !verb.finite()) {
+        return false;
+      }
+      Optional<NounPhrase> subject = clauses.subject(verb);
+      boolean normal = subject.isPresent() && subject.get().start() == comma + 1;
+      boolean inverted = verb.start() == comma + 1 && clauses.object(verb).isPresent();
+      int rest = inverted ? clauses.object(verb).orElseThrow().end() : verb.end();
+      return (normal || inverted) && stops(new Adverbials(clauses).skipAll(rest));
+    }
+    return false;
+  }
+
+  private boolean stops(int i) {
+    return i >= sentence.size() || ".,;–—-:".contains(sentence.token(i).text());
+  }
+
+  /** ", adding that", ", while making clear that". */
+  private boolean attributingParticiple(int i) {
+    int start = i;
+    while (start < sentence.size()
+        && (tagged(start, "CC") || tagged(start, "RB") || TIME.contains(word(start)))) {
+      start++;
+    }
+    int at = start;
+    return clauses
+        .verbAt(at)
+        .filter(verb -> verb.form() == VerbGroup.Form.GERUND && verb.start() == at)
+        .filter(verb -> !reading.verbs().cues(clauses, verb).isEmpty())
+        .isPresent();
+  }
+
+  /** "with Peskov saying". */
+  private boolean withParticiple(int i) {
+    if (!word(i).equals("with")) {
+      return false;
+    }
+    return clauses
+        .nouns()
+        .startingAt(i + 1)
+        .map(p -> clauses.nouns().whole(p).end())
+        .filter(this::attributingParticiple)
+        .isPresent();
+  }
+
+  /** "and said", "but told": a further attribution by the same subject. */
+  private boolean joinsAttribution(int conjunction) {
+    int i = clauses.skipAdverbs(conjunction + 1);
+    Optional<VerbGroup> next = clauses.verbAt(i).filter(v -> v.start() == i || v.head() == i);
+    if (next.isPresent()) {
+      boolean alike = next.get().finite() && next.get().tense() == cue.verb().tense();
+      return alike && (phrase || !reading.verbs().cues(clauses, next.get()).isEmpty());
+    }
+    boolean subject = clauses.nouns().startingAt(i).isPresent();
+    return subject && newSpeaker(i);
+  }
+
+  /** "and Cameron said ...", "but experts noted that ...". */
+  private boolean newSpeaker(int i) {
+    return clauses.verbs().stream()
+        .filter(v -> v.finite() && v.start() > i)
+        .findFirst()
+        .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
+        .filter(v -> v.tense() == cue.verb().tense())
+        .filter(v -> reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Pattern.BARE)))
+        .isPresent();
+  }
+
+  private boolean finiteAfter(int from) {
+    return clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() >= from);
+  }
+
+  private boolean pastAfter(int from) {
+    return clauses.verbs().stream()
+        .filter(v -> v.finite() && v.start() >= from)
+        .findFirst()
+        .filter(v -> v.tense() == VerbGroup.Tense.PAST)
+        .isPresent();
+  }
+
+  private boolean commaAfter(int from) {
+    return sentence.tokens().subList(Math.min(from, sentence.size()), sentence.size()).stream()
+        .anyMatch(t -> t.text().equals(","));
+  }
+
+  /** A dash with no second one: what follows is a gloss. */
+  private boolean lastDash(int from, int i) {
+    int dashes = 0;
+    for (int j = from; j < sentence.size(); j++) {
+      if (DASHES.contains(sentence.token(j).text()) && !reading.quoted(sentence, j)) {
+        dashes++;
+      }
+    }
+    return dashes == 1 && i < sentence.size() - 1;
+  }
+
+  private boolean tagged(int i, String tag) {
+    return i < sentence.size() && sentence.token(i).hasTag(tag);
+  }
+
+  private String word(int i) {
+    return i < sentence.size() ? sentence.token(i).lower() : "";
+  }
+}

@@ -1,0 +1,88 @@
+package org.litopys.extract.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.Quotation;
+import org.litopys.fact.Said.Mode;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/** Cuts the raw stretches of a claim to its parts: one a sentence, no outer marks, no stops. */
+final class ClaimText {
+  private final Reading reading;
+
+  ClaimText(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The parts in order; empty if nothing but marks is left. */
+  List<Span> parts(List<Span> raw) {
+    List<Span> parts = new ArrayList<>();
+    for (Span stretch : raw) {
+      for (Sentence sentence : reading.sentences(stretch)) {
+        int start = Math.max(stretch.start(), sentence.span().start());
+        int end = Math.min(stretch.end(), sentence.span().end());
+        trim(start, end).flatMap(this::unquote).ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  /** How the parts are quoted. */
+  Mode mode(List<Span> parts) {
+    boolean direct = parts.stream().allMatch(reading.quotations()::inside);
+    if (direct) {
+      return Mode.DIRECT;
+    }
+    boolean some = parts.stream().anyMatch(part -> !reading.quotations().in(part).isEmpty());
+    return some ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  private Optional<Span> unquote(Span part) {
+    int start = part.start();
+    int end = part.end();
+    for (Quotation quotation : reading.quotations().in(part)) {
+      Span outer = quotation.outer();
+      Span inner = quotation.inner();
+      if (start <= outer.start() && outer.end() >= end && onlyMarks(start, inner.start())) {
+        start = inner.start();
+      }
+      if (outer.start() <= start && end >= inner.end() && onlyMarks(inner.end(), end)) {
+        end = inner.end();
+      }
+    }
+    return start < end ? trim(start, end) : Optional.empty();
+  }
+
+  private boolean onlyMarks(int from, int to) {
+    return reading
+        .words()
+        .substring(from, Math.max(from, to))
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private Optional<Span> trim(int from, int to) {
+    String text = reading.words();
+    int start = from;
+    int end = to;
+    while (start < end && " \t\n\r\u00a0,;:–—-.".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (start < end && droppable(text, start, end)) {
+      end--;
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private boolean droppable(String text, int start, int end) {
+    char c = text.charAt(end - 1);
+    if (c == '.') {
+      boolean quoted = reading.quotations().inside(new Span(end - 1, end));
+      boolean more = end - 2 >= start && text.charAt(end - 2) == '.';
+      return !quoted && !more;
+    }
+    return Character.isWhitespace(c) || ",;:–—-\u00a0".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,205 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.Quotation;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Token;
+
+/** "..., X said", "..., said X", "..., X said, ...": the cue stands after its claim or in it. */
+final class ClaimsBefore implements VerbRule {
+  private static final Set<String> CONNECTIVES =
+      ImmutableSet.of(
+          "and",
+          "but",
+          "additionally",
+          "furthermore",
+          "meanwhile",
+          "moreover",
+          "however",
+          "also",
+          "nevertheless",
+          "so",
+          "yet",
+          "separately",
+          "in addition");
+
+  private final Reading reading;
+  private final Stances stances;
+
+  ClaimsBefore(Reading reading) {
+    this.reading = reading;
+    this.stances = new Stances(reading);
+  }
+
+  @Override
+  public Optional<Attribution> read(Cue cue, Speakers speakers) {
+    if (!cue.takes(Pattern.AFTER) && !cue.takes(Pattern.QUOTE) && !cue.takes(Pattern.OBJECT_THAT)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> before =
+        speakers.before(cue).filter(s -> s.phrase().end() <= cue.verb().start());
+    Optional<Attribution> found = before.flatMap(s -> read(cue, s, s.phrase().start()));
+    if (found.isPresent()) {
+      return found;
+    }
+    return speakers.inverted(cue).flatMap(s -> read(cue, s, cue.verb().start()));
+  }
+
+  /** Reads the claim before the attribution that starts at this token. */
+  private Optional<Attribution> read(Cue cue, Speaker speaker, int start) {
+    Sentence sentence = cue.sentence();
+    Optional<Quotation> quotation = reading.quotationBefore(sentence, start);
+    if (quotation.isPresent()) {
+      return Optional.of(quoted(cue, speaker, quotation.get()));
+    }
+    boolean comma = start > 1 && sentence.token(start - 1).text().equals(",");
+    if (!comma || reading.quoted(sentence, start) || !ends(cue, speaker)) {
+      return Optional.empty();
+    }
+    return unquoted(cue, speaker, start);
+  }
+
+  private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {
+    Sentence sentence = cue.sentence();
+    Span claim = quotation.outer();
+    int first = claimStart(sentence);
+    int begin = sentence.token(first).span().start();
+    boolean mixed = begin < claim.start() && !cueBetween(cue, first, claim.start());
+    if (mixed) {
+      claim = new Span(begin, claim.end());
+    }
+    List<Span> parts = new ArrayList<>(List.of(claim));
+    continued(cue, speaker).ifPresent(parts::add);
+    return attribution(cue, speaker, parts, mixed ? "said.mixed-before" : "said.quote-before");
+  }
+
+  /** Whether another attribution or clause governs what stands before the quotation. */
+  private boolean cueBetween(Cue cue, int first, int offset) {
+    return cue.clauses().verbs().stream()
+        .filter(v -> v.start() >= first && v.head() != cue.verb().head())
+        .filter(v -> cue.sentence().token(v.start()).span().start() < offset)
+        .anyMatch(v -> !reading.verbs().cues(cue.clauses(), v).isEmpty());
+  }
+
+  private Optional<Attribution> unquoted(Cue cue, Speaker speaker, int start) {
+    Sentence sentence = cue.sentence();
+    Clauses clauses = cue.clauses();
+    int first = claimStart(sentence);
+    int end = start - 1;
+    if (first >= end) {
+      return Optional.empty();
+    }
+    boolean finite =
+        clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() >= first && v.end() <= end);
+    List<Span> parts = new ArrayList<>(List.of(sentence.span(first, end)));
+    if (!finite) {
+      Optional<Span> rest = rest(cue, speaker);
+      if (rest.isPresent()) {
+        parts.add(rest.get());
+        return Optional.of(attribution(cue, speaker, parts, "said.claim-around"));
+      }
+      if (!Reading.headline(sentence) || end - first < 3) {
+        return Optional.empty();
+      }
+    }
+    if (subordinate(clauses, first, end)) {
+      return Optional.empty();
+    }
+    continued(cue, speaker).ifPresent(parts::add);
+    String rule = speaker.inverted() ? "said.claim-cue-subject" : "said.claim-subject-cue";
+    return Optional.of(attribution(cue, speaker, parts, rule));
+  }
+
+  /** "As ...," and the like: the words before are no claim. */
+  private static boolean subordinate(Clauses clauses, int first, int end) {
+    Sentence sentence = clauses.sentence();
+    Token token = sentence.token(first);
+    boolean adverbial =
+        Set.of("as", "when", "after", "while", "before", "asked").contains(token.lower());
+    long commas =
+        sentence.tokens().subList(first, end).stream().filter(t -> t.text().equals(",")).count();
+    return adverbial && commas == 0;
+  }
+
+  /** Whether nothing but adverbials stands between the attribution and a mark. */
+  private static boolean ends(Cue cue, Speaker speaker) {
+    Sentence sentence = cue.sentence();
+    int i = after(cue, speaker);
+    if (i >= sentence.size()) {
+      return true;
+    }
+    Token token = sentence.token(i);
+    boolean mark = token.text().matches("[.,;:!?()–—\"”-]+");
+    return mark
+        || token.hasTag("CC")
+        || token.hasTag("VBG")
+        || (token.tag().equals("IN") && !token.lower().equals("that"));
+  }
+
+  private static int after(Cue cue, Speaker speaker) {
+    int i = speaker.inverted() ? speaker.phrase().end() : cue.end();
+    Clauses clauses = cue.clauses();
+    if (cue.takes(Pattern.OBJECT_THAT) && !speaker.inverted()) {
+      i = clauses.nouns().startingAt(i).map(p -> clauses.nouns().attached(p).end()).orElse(i);
+    }
+    return new Adverbials(clauses).skipAll(i);
+  }
+
+  /** The quotation that goes on after the attribution: "..., X said, '...'". */
+  private Optional<Span> continued(Cue cue, Speaker speaker) {
+    Sentence sentence = cue.sentence();
+    int i = after(cue, speaker);
+    if (i >= sentence.size() || !sentence.token(i).text().matches("[,\"“]|that")) {
+      return Optional.empty();
+    }
+    int from = sentence.token(i).lower().equals("that") ? i + 1 : i;
+    return reading
+        .quotationAfter(sentence.token(from).span().start())
+        .filter(q -> q.outer().start() < sentence.span().end())
+        .map(Quotation::outer);
+  }
+
+  /** The rest of the claim after an attribution in its middle. */
+  private Optional<Span> rest(Cue cue, Speaker speaker) {
+    Sentence sentence = cue.sentence();
+    int i = after(cue, speaker);
+    boolean comma =
+        i + 2 < sentence.size() && Set.of(",", "that").contains(sentence.token(i).lower());
+    boolean finite =
+        comma && cue.clauses().verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
+    if (!finite) {
+      return Optional.empty();
+    }
+    int end = new ClaimEnd(reading, cue, false).after(i + 1);
+    return Optional.of(sentence.span(i + 1, end));
+  }
+
+  /** The first token after connectives and labels ("But", "Additionally,", "Watch:"). */
+  static int claimStart(Sentence sentence) {
+    int i = 0;
+    while (i + 1 < sentence.size()) {
+      String word = sentence.token(i).lower();
+      boolean label = i == 0 && sentence.token(1).text().equals(":") && sentence.size() > 4;
+      boolean mark = word.matches("[,:•*–—-]");
+      if (!label && !mark && !CONNECTIVES.contains(word)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private Attribution attribution(Cue cue, Speaker speaker, List<Span> parts, String rule) {
+    Span actor = cue.sentence().span(speaker.phrase().start(), speaker.phrase().end());
+    Pattern pattern = cue.takes(Pattern.QUOTE) ? Pattern.QUOTE : Pattern.AFTER;
+    Stance stance = stances.of(cue, pattern, parts.get(0), rule);
+    return new Attribution(speaker, new Finding(actor, cue.span(), parts, stance, rule));
+  }
+}

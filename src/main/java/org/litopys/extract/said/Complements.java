@@ -1,0 +1,184 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.Quotation;
+import org.litopys.extract.VerbGroup;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Token;
+
+/** "X said that ...", "X said ...", "X said: '...'": the claim is a clause after its cue. */
+final class Complements implements VerbRule {
+  private static final Set<String> WHETHER =
+      ImmutableSet.of("whether", "if", "what", "why", "how", "who", "when", "where");
+  private static final Set<String> OPENERS =
+      ImmutableSet.of("if", "when", "while", "although", "though", "because", "since", "there");
+
+  private final Reading reading;
+  private final Stances stances;
+
+  Complements(Reading reading) {
+    this.reading = reading;
+    this.stances = new Stances(reading);
+  }
+
+  @Override
+  public Optional<Attribution> read(Cue cue, Speakers speakers) {
+    Optional<Speaker> speaker = speakers.before(cue);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    int start = addressee(cue);
+    int far = new Adverbials(cue.clauses()).skipAll(start);
+    Optional<Attribution> found = at(cue, speaker.get(), far);
+    if (found.isPresent()) {
+      return found;
+    }
+    int near = new Adverbials(cue.clauses()).skipTime(start);
+    found = near == far ? Optional.empty() : at(cue, speaker.get(), near);
+    if (found.isPresent() || (!cue.takes(Pattern.BARE) && !tells(cue, start))) {
+      return found;
+    }
+    boolean clause = near < sentence.size() && bareClause(cue, near);
+    return clause
+        ? Optional.of(
+            attribution(cue, speaker.get(), near, Pattern.BARE, "said.subject-cue-clause"))
+        : Optional.empty();
+  }
+
+  private boolean tells(Cue cue, int start) {
+    return cue.takes(Pattern.OBJECT_THAT) && start > cue.end();
+  }
+
+  /** What the marker at {@code i} opens. */
+  private Optional<Attribution> at(Cue cue, Speaker speaker, int i) {
+    Sentence sentence = cue.sentence();
+    if (i >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(i);
+    String word = token.lower();
+    boolean that = word.equals("that") && (!token.hasTag("WDT") || clauseAfter(cue, i + 1));
+    boolean takesThat = cue.takes(Pattern.THAT) || cue.takes(Pattern.OBJECT_THAT);
+    if (that && takesThat && i + 1 < sentence.size()) {
+      return Optional.of(
+          attribution(
+              cue, speaker, afterComma(sentence, i + 1), Pattern.THAT, "said.subject-cue-that"));
+    }
+    if (WHETHER.contains(word) && cue.takes(Pattern.WHETHER)) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.WHETHER, "said.subject-cue-whether"));
+    }
+    Optional<Quotation> quotation = reading.quotationAfter(sentence.token(i - 1).span().end());
+    boolean quotable = cue.takes(Pattern.QUOTE) || cue.takes(Pattern.OBJECT_THAT);
+    if (quotation.isPresent() && quotable && !quotedBefore(cue, speaker)) {
+      return Optional.of(quoted(cue, speaker, quotation.get()));
+    }
+    if (word.equals(":") && quotable && i + 1 < sentence.size()) {
+      return Optional.of(attribution(cue, speaker, i + 1, Pattern.QUOTE, "said.subject-cue-colon"));
+    }
+    return Optional.empty();
+  }
+
+  /** "said that, collectively, we ..." starts after the insertion only where that is one word. */
+  private static int afterComma(Sentence sentence, int i) {
+    return i + 3 < sentence.size()
+            && sentence.token(i).text().equals(",")
+            && sentence.token(i + 2).text().equals(",")
+        ? i + 3
+        : i;
+  }
+
+  private boolean clauseAfter(Cue cue, int i) {
+    return cue.clauses().verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
+  }
+
+  private boolean quotedBefore(Cue cue, Speaker speaker) {
+    return reading.quotationBefore(cue.sentence(), speaker.phrase().start()).isPresent();
+  }
+
+  /** The index after the cue's addressee, if the verb has one. */
+  private static int addressee(Cue cue) {
+    Clauses clauses = cue.clauses();
+    Sentence sentence = cue.sentence();
+    boolean addressed = cue.takes(Pattern.OBJECT_THAT);
+    int i = cue.end();
+    boolean to =
+        i + 1 < sentence.size() && Set.of("to", "with").contains(sentence.token(i).lower());
+    Optional<NounPhrase> phrase = clauses.nouns().startingAt(to ? i + 1 : i);
+    boolean person = phrase.isPresent() && !clauses.nouns().temporal(phrase.get());
+    if (!person || (!addressed && !to)) {
+      return i;
+    }
+    int end = clauses.nouns().attached(phrase.get()).end();
+    boolean clause = !to && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() == end);
+    return clause ? i : end;
+  }
+
+  /** Whether a clause without "that" starts here: a subject and its finite verb, or a headline. */
+  private boolean bareClause(Cue cue, int i) {
+    Clauses clauses = cue.clauses();
+    Sentence sentence = cue.sentence();
+    if (sentence.token(i).text().matches("[.,;:!?)–—-]+") || sentence.token(i).hasTag("TO")) {
+      return false;
+    }
+    boolean headline = Reading.headline(sentence);
+    boolean opens =
+        clauses.nouns().startingAt(i).isPresent()
+            || OPENERS.contains(sentence.token(i).lower())
+            || reading.quoted(sentence, i)
+            || sentence.token(i).hasTag("VBG");
+    boolean strict =
+        cue.takes(Pattern.NOUN) || cue.takes(Pattern.OBJECT_OF) || cue.takes(Pattern.OBJECT_IS);
+    int end = new ClaimEnd(reading, cue, false).after(i);
+    boolean finite =
+        clauses.verbs().stream()
+            .filter(v -> v.finite() && v.start() > i && v.start() < end)
+            .anyMatch(v -> !strict || subjectAt(clauses, v, i));
+    return opens && (finite || (headline && !strict && i < sentence.size() - 1));
+  }
+
+  private static boolean subjectAt(Clauses clauses, VerbGroup verb, int start) {
+    boolean relative =
+        clauses.sentence().token(verb.start() - 1).tag().startsWith("W")
+            || clauses.sentence().token(verb.start() - 1).lower().equals("that");
+    return !relative && clauses.subject(verb).map(s -> s.start() == start).orElse(false);
+  }
+
+  private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {
+    Sentence sentence = cue.sentence();
+    Span claim = quotation.outer();
+    int next = 0;
+    while (next < sentence.size()
+        && sentence.token(next).span().start() < quotation.outer().end()) {
+      next++;
+    }
+    boolean more = next < sentence.size() - 1 && sentence.span().end() > quotation.outer().end();
+    int end = more ? new ClaimEnd(reading, cue, true).after(next - 1) : next;
+    if (end > next && !sentence.token(next).text().equals(".")) {
+      claim = claim.union(sentence.span(next, end));
+    }
+    return attribution(cue, speaker, claim, Pattern.QUOTE, "said.subject-cue-quote");
+  }
+
+  private Attribution attribution(
+      Cue cue, Speaker speaker, int start, Pattern pattern, String rule) {
+    int end = new ClaimEnd(reading, cue, false).after(start);
+    Span claim = cue.sentence().span(start, Math.max(end, start + 1));
+    return attribution(cue, speaker, claim, pattern, rule);
+  }
+
+  private Attribution attribution(
+      Cue cue, Speaker speaker, Span claim, Pattern pattern, String rule) {
+    NounPhrase phrase = speaker.phrase();
+    Span actor = cue.sentence().span(phrase.start(), phrase.end());
+    Stance stance = stances.of(cue, pattern, claim, rule);
+    return new Attribution(speaker, new Finding(actor, cue.span(), List.of(claim), stance, rule));
+  }
+}

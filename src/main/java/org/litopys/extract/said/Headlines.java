@@ -1,0 +1,57 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Token;
+
+/** "... – report", "...: Zelensky": a headline that names its source at its end. */
+final class Headlines implements SentenceRule {
+  private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—");
+
+  private final Reading reading;
+  private final Sources sources;
+
+  Headlines(Reading reading, Sources sources) {
+    this.reading = reading;
+    this.sources = sources;
+  }
+
+  @Override
+  public List<Finding> read(Sentence sentence) {
+    if (!Reading.headline(sentence) || sentence.size() < 6 || sentence.size() > 40) {
+      return List.of();
+    }
+    for (int i = sentence.size() - 2; i >= Math.max(3, sentence.size() - 7); i--) {
+      String mark = sentence.token(i).text();
+      if (DASHES.contains(mark) || mark.equals(":")) {
+        return source(sentence, i).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Finding> source(Sentence sentence, int mark) {
+    Optional<NounPhrase> phrase = reading.clauses(sentence).nouns().startingAt(mark + 1);
+    boolean last = phrase.isPresent() && phrase.get().end() >= sentence.size();
+    if (!last) {
+      return Optional.empty();
+    }
+    Token head = sentence.token(phrase.get().head());
+    boolean dash = DASHES.contains(sentence.token(mark).text());
+    boolean tells = dash ? sources.tells(head) && !head.hasTag("NNP") : sources.speaks(head);
+    if (!tells) {
+      return Optional.empty();
+    }
+    Span actor = sentence.span(phrase.get().start(), phrase.get().end());
+    Span cue = dash ? actor : sentence.span(mark, mark + 1);
+    Span claim = sentence.span(ClaimsBefore.claimStart(sentence), mark);
+    String rule = dash ? "said.headline-dash" : "said.headline-colon";
+    return Optional.of(new Finding(actor, cue, List.of(claim), Stance.ASSERTS, rule));
+  }
+}

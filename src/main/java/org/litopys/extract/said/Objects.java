@@ -1,0 +1,150 @@
+package org.litopys.extract.said;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Token;
+
+/** "X denies the report", "X vowed to ...", "X accused Y of ...": the claim is an object. */
+final class Objects implements VerbRule {
+  private final Reading reading;
+  private final Sources sources;
+  private final Stances stances;
+
+  Objects(Reading reading, Sources sources) {
+    this.reading = reading;
+    this.sources = sources;
+    this.stances = new Stances(reading);
+  }
+
+  @Override
+  public Optional<Attribution> read(Cue cue, Speakers speakers) {
+    Optional<Speaker> speaker =
+        speakers.before(cue).filter(s -> sources.tells(cue.sentence().token(s.phrase().head())));
+    if (speaker.isEmpty() || reading.quoted(cue.sentence(), cue.verb().head())) {
+      return Optional.empty();
+    }
+    return read(cue, speaker.get());
+  }
+
+  private Optional<Attribution> read(Cue cue, Speaker speaker) {
+    Sentence sentence = cue.sentence();
+    int i = new Adverbials(cue.clauses()).skipTime(cue.end());
+    if (i >= sentence.size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(i);
+    Optional<VerbGroup> verb = cue.clauses().verbAt(i).filter(v -> v.start() == i);
+    boolean infinitive =
+        verb.filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
+            || (token.hasTag("TO")
+                && reading.quoted(sentence, Math.min(i + 1, sentence.size() - 1)));
+    if (infinitive && cue.takes(Pattern.TO)) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.TO, "said.subject-cue-to"));
+    }
+    if (token.hasTag("VBG") && cue.takes(Pattern.ING)) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.ING, "said.subject-cue-ing"));
+    }
+    Optional<NounPhrase> object =
+        cue.clauses()
+            .nouns()
+            .startingAt(afterQuote(sentence, i))
+            .filter(p -> !cue.clauses().nouns().temporal(p));
+    return object.flatMap(o -> object(cue, speaker, i, o));
+  }
+
+  private static int afterQuote(Sentence sentence, int i) {
+    return sentence.token(i).text().matches("[\"“‘']") && i + 1 < sentence.size() ? i + 1 : i;
+  }
+
+  private Optional<Attribution> object(Cue cue, Speaker speaker, int i, NounPhrase object) {
+    Clauses clauses = cue.clauses();
+    Sentence sentence = cue.sentence();
+    NounPhrase whole = clauses.nouns().whole(object);
+    int claimEnd = new ClaimEnd(reading, cue, true).after(i);
+    if (cue.takes(Pattern.OBJECT_TO) && infinitiveAfter(clauses, object.end(), claimEnd)) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_TO, "said.cue-object-to"));
+    }
+    if (cue.takes(Pattern.OBJECT_OF)
+        && wordWithin(sentence, object.end(), claimEnd, Set.of("of"))) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_OF, "said.cue-object-of"));
+    }
+    if (cue.takes(Pattern.OBJECT_AS)
+        && wordWithin(sentence, object.end(), claimEnd, Set.of("as"))) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_AS, "said.cue-object-as"));
+    }
+    if (cue.takes(Pattern.THANKS)) {
+      return thanks(cue, speaker, object);
+    }
+    if (cue.takes(Pattern.OBJECT_FOR)
+        && wordWithin(sentence, object.end(), claimEnd, Set.of("for"))) {
+      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_FOR, "said.cue-object-for"));
+    }
+    if (cue.takes(Pattern.OBJECT_TO)
+        && cue.takes(Pattern.OBJECT_THAT)
+        && wordWithin(sentence, object.end(), whole.end() + 1, Set.of("against", "not"))) {
+      return Optional.of(
+          attribution(cue, speaker, i, Pattern.OBJECT_TO, "said.cue-object-against"));
+    }
+    if (cue.takes(Pattern.OBJECT_IS) && object.end() < sentence.size()) {
+      return naming(cue, speaker, i, object);
+    }
+    return cue.takes(Pattern.NOUN)
+        ? Optional.of(attribution(cue, speaker, i, Pattern.NOUN, "said.subject-cue-noun"))
+        : Optional.empty();
+  }
+
+  /** "calling it a red line": a phrase right after the object. */
+  private Optional<Attribution> naming(Cue cue, Speaker speaker, int i, NounPhrase object) {
+    int next = object.end();
+    Sentence sentence = cue.sentence();
+    boolean named =
+        cue.clauses().nouns().startingAt(afterQuote(sentence, next)).isPresent()
+            || sentence.token(next).text().matches("[\"“‘']");
+    int start = sentence.token(object.head()).tag().equals("PRP") ? next : i;
+    return named
+        ? Optional.of(attribution(cue, speaker, start, Pattern.OBJECT_IS, "said.cue-object-is"))
+        : Optional.empty();
+  }
+
+  private Optional<Attribution> thanks(Cue cue, Speaker speaker, NounPhrase object) {
+    int next = object.end();
+    Sentence sentence = cue.sentence();
+    if (next + 1 >= sentence.size() || !sentence.token(next).lower().equals("for")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        attribution(cue, speaker, next + 1, Pattern.THANKS, "said.cue-object-thanks"));
+  }
+
+  private static boolean infinitiveAfter(Clauses clauses, int from, int to) {
+    return clauses.verbs().stream()
+        .anyMatch(v -> v.form() == VerbGroup.Form.INFINITIVE && v.start() >= from && v.end() <= to);
+  }
+
+  private static boolean wordWithin(Sentence sentence, int from, int to, Set<String> words) {
+    for (int i = from; i < Math.min(to, sentence.size()); i++) {
+      if (words.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Attribution attribution(
+      Cue cue, Speaker speaker, int start, Pattern pattern, String rule) {
+    int end = Math.max(start + 1, new ClaimEnd(reading, cue, true).after(start));
+    Span claim = cue.sentence().span(start, end);
+    NounPhrase phrase = speaker.phrase();
+    Span actor = cue.sentence().span(phrase.start(), phrase.end());
+    return new Attribution(
+        speaker,
+        new Finding(
+            actor, cue.span(), List.of(claim), stances.of(cue, pattern, claim, rule), rule));
+  }
+}

@@ -1,0 +1,97 @@
+package org.litopys.extract.said;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.Quotation;
+import org.litopys.extract.Quotations;
+import org.litopys.text.Annotated;
+import org.litopys.text.Block;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/** One text as the rules read it: its grammar, made when first asked for, and its quotations. */
+final class Reading {
+  private final Annotated text;
+  private final ReportingVerbs verbs;
+  private final Quotations quotations;
+  private final List<Optional<Clauses>> clauses;
+
+  Reading(Annotated text, ReportingVerbs verbs) {
+    this.text = text;
+    this.verbs = verbs;
+    this.quotations = Quotations.of(text);
+    this.clauses = new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
+  }
+
+  Annotated text() {
+    return text;
+  }
+
+  String words() {
+    return text.text();
+  }
+
+  ReportingVerbs verbs() {
+    return verbs;
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  Clauses clauses(Sentence sentence) {
+    int i = sentence.index();
+    if (clauses.get(i).isEmpty()) {
+      clauses.set(i, Optional.of(Clauses.of(sentence)));
+    }
+    return clauses.get(i).orElseThrow();
+  }
+
+  /** Whether the token lies in a quotation, or is one of its marks. */
+  boolean quoted(Sentence sentence, int token) {
+    return quotations.at(sentence.token(token).span().start()).isPresent();
+  }
+
+  /**
+   * The quotation that ends right before the token, in its paragraph; a comma may stand between.
+   */
+  Optional<Quotation> quotationBefore(Sentence sentence, int token) {
+    int offset = sentence.token(token).span().start();
+    return quotations.in(sentence.block().span()).stream()
+        .filter(q -> q.outer().end() <= offset)
+        .filter(q -> q.closed() && gap(q.outer().end(), offset))
+        .reduce((first, second) -> second);
+  }
+
+  /** The quotation that starts at the offset or right after it. */
+  Optional<Quotation> quotationAfter(int offset) {
+    return quotations.all().stream()
+        .filter(q -> q.outer().start() >= offset && gap(offset, q.outer().start()))
+        .findFirst();
+  }
+
+  private boolean gap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = words().charAt(i);
+      if (!Character.isWhitespace(c) && c != ',' && c != ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sentence stands outside running text, where verbs may be left out. */
+  static boolean headline(Sentence sentence) {
+    String last = sentence.token(sentence.size() - 1).text();
+    boolean stopped = ".!?”\"".contains(last);
+    return sentence.block().kind() != Block.Kind.PARAGRAPH || !stopped;
+  }
+
+  /** The sentences that the stretch touches. */
+  List<Sentence> sentences(Span span) {
+    return text.sentences().stream().filter(s -> s.span().overlaps(span)).toList();
+  }
+}

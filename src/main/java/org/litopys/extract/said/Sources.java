@@ -1,0 +1,55 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.Set;
+import org.litopys.text.Table;
+import org.litopys.text.Token;
+
+/** Tells whether a phrase's head can be the source of a statement. Immutable. */
+final class Sources {
+  private static final Set<String> SPEAKERS =
+      ImmutableSet.of("i", "he", "she", "we", "they", "you", "it");
+
+  private final ImmutableMap<String, String> kinds;
+
+  private Sources(ImmutableMap<String, String> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @throws IllegalArgumentException if a noun is listed twice
+   */
+  static Sources load(Path table) {
+    ImmutableMap.Builder<String, String> kinds = ImmutableMap.builder();
+    Table.read(table).forEach(row -> kinds.put(row.require("noun"), row.require("kind")));
+    return new Sources(kinds.buildOrThrow());
+  }
+
+  /** A person, a body of people, a name or a pronoun that stands for one. */
+  boolean speaks(Token head) {
+    if (head.hasTag("NNP")) {
+      return true;
+    }
+    String kind = kind(head);
+    return SPEAKERS.contains(head.lower()) || kind.equals("person") || kind.equals("body");
+  }
+
+  /** The same, or something that is written or shown. */
+  boolean tells(Token head) {
+    return speaks(head) || kind(head).equals("document");
+  }
+
+  private String kind(Token head) {
+    String kind = kinds.get(head.lower());
+    return kind == null ? kinds.getOrDefault(head.lemma(), "") : kind;
+  }
+
+  @Override
+  public String toString() {
+    return kinds.size() + " nouns of sources";
+  }
+}

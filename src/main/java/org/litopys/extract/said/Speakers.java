@@ -1,0 +1,89 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/** Finds the speakers of one sentence's cues, in the order of the sentence. */
+final class Speakers {
+  private static final Set<String> NOBODY =
+      ImmutableSet.of("there", "this", "that", "these", "those", "which", "what", "such");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final List<Cue> cues = new ArrayList<>();
+  private final List<Speaker> speakers = new ArrayList<>();
+
+  Speakers(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** Remembers who was found for a cue: participles and joined verbs after it have the same. */
+  void found(Cue cue, Speaker speaker) {
+    cues.add(cue);
+    speakers.add(speaker);
+  }
+
+  /** The phrase that stands before the verb, or that an earlier cue shares with it. */
+  Optional<Speaker> before(Cue cue) {
+    VerbGroup verb = cue.verb();
+    boolean shared =
+        (verb.form() == VerbGroup.Form.GERUND && !subjectTouches(verb)) || joined(verb);
+    if (shared) {
+      Optional<Speaker> earlier = earlier(verb);
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    return clauses.subject(verb).filter(this::plausible).map(p -> new Speaker(p, false));
+  }
+
+  private boolean subjectTouches(VerbGroup verb) {
+    return clauses.nouns().endingAt(verb.start()).isPresent();
+  }
+
+  /** "..., said the governor". */
+  Optional<Speaker> inverted(Cue cue) {
+    return clauses
+        .nouns()
+        .startingAt(cue.end())
+        .filter(phrase -> !clauses.nouns().temporal(phrase))
+        .map(phrase -> clauses.nouns().whole(phrase))
+        .filter(this::plausible)
+        .map(phrase -> new Speaker(phrase, true));
+  }
+
+  private boolean joined(VerbGroup verb) {
+    int i = verb.start() - 1;
+    while (i > 0 && sentence.token(i).hasTag("RB")) {
+      i--;
+    }
+    return i > 0 && sentence.token(i).hasTag("CC");
+  }
+
+  private Optional<Speaker> earlier(VerbGroup verb) {
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      VerbGroup other = cues.get(i).verb();
+      boolean alike = verb.form() == VerbGroup.Form.GERUND || other.tense() == verb.tense();
+      if (alike && other.end() <= verb.start()) {
+        return Optional.of(speakers.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean plausible(NounPhrase phrase) {
+    Token head = sentence.token(phrase.head());
+    return !NOBODY.contains(head.lower())
+        && !head.hasTag("CD")
+        && !clauses.nouns().temporal(phrase);
+  }
+}

@@ -1,0 +1,86 @@
+package org.litopys.extract.said;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Extractor;
+import org.litopys.fact.Fact;
+import org.litopys.fact.Mention;
+import org.litopys.fact.Said;
+import org.litopys.text.Annotated;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/** Reads who said what. Immutable, so threads may share it. */
+public final class Statements implements Extractor {
+  private final ReportingVerbs verbs;
+  private final Sources sources;
+
+  private Statements(ReportingVerbs verbs, Sources sources) {
+    this.verbs = verbs;
+    this.sources = sources;
+  }
+
+  /**
+   * Reads the lexicons.
+   *
+   * @param lexicon the folder that holds {@code reporting-verbs.tsv} and {@code sources.tsv}
+   * @throws IllegalArgumentException if a row is wrong; the message names file and line
+   */
+  public static Statements load(Path lexicon) {
+    return new Statements(
+        ReportingVerbs.load(lexicon.resolve("reporting-verbs.tsv")),
+        Sources.load(lexicon.resolve("sources.tsv")));
+  }
+
+  @Override
+  public List<Fact> extract(Annotated text) {
+    Reading reading = new Reading(text, verbs);
+    VerbCues verbCues = new VerbCues(reading, sources);
+    List<SentenceRule> rules =
+        List.of(verbCues, new AccordingTo(reading), new Headlines(reading, sources));
+    QuoteRuns runs = new QuoteRuns(reading);
+    Set<Said> facts = new LinkedHashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      for (SentenceRule rule : rules) {
+        for (Finding finding : rule.read(sentence)) {
+          said(reading, sentence, runs.extend(finding, sentence.span().end()))
+              .ifPresent(facts::add);
+        }
+      }
+    }
+    List<Fact> result = new ArrayList<>(facts);
+    result.sort(Comparator.comparing(fact -> ((Said) fact).cue()));
+    return result;
+  }
+
+  private static Optional<Said> said(Reading reading, Sentence sentence, Finding finding) {
+    ClaimText text = new ClaimText(reading);
+    List<Span> parts = text.parts(finding.claim());
+    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(finding.actor()));
+    if (parts.isEmpty() || overlap) {
+      return Optional.empty();
+    }
+    Span evidence = sentence.span();
+    for (Span part : parts) {
+      for (Sentence other : reading.sentences(part)) {
+        evidence = evidence.union(other.span());
+      }
+    }
+    return Optional.of(
+        new Said(
+            new Mention(finding.actor(), Mention.Role.ACTOR),
+            finding.cue(),
+            parts,
+            text.mode(parts),
+            finding.stance(),
+            Optional.empty(),
+            Optional.empty(),
+            evidence,
+            finding.rule()));
+  }
+}
