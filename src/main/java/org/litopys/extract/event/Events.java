@@ -1,0 +1,80 @@
+package org.litopys.extract.event;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.Dates;
+import org.litopys.extract.Extractor;
+import org.litopys.extract.event.Anchors.Anchor;
+import org.litopys.fact.Event;
+import org.litopys.fact.Fact;
+import org.litopys.fact.Mention;
+import org.litopys.text.Annotated;
+import org.litopys.text.Sentence;
+
+/**
+ * Reads what happened where. An event needs a word that names it, told as having happened or going
+ * on, and a place that the grammar of its sentence ties to that word. Immutable and thread-safe.
+ */
+public final class Events implements Extractor {
+  private final EventLexicon lexicon;
+
+  private Events(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Loads the lexicon.
+   *
+   * @param folder the folder with {@code event-words.tsv} and {@code event-classes.tsv}
+   * @throws IllegalArgumentException if a cell is not understood; the message names file and line
+   */
+  public static Events load(Path folder) {
+    return new Events(EventLexicon.load(folder));
+  }
+
+  @Override
+  public List<Fact> extract(Annotated text) {
+    List<Fact> facts = new ArrayList<>();
+    Dates dates = Dates.of(text);
+    for (Sentence sentence : text.sentences()) {
+      facts.addAll(events(text, sentence, dates));
+    }
+    return facts;
+  }
+
+  private List<Event> events(Annotated text, Sentence sentence, Dates dates) {
+    if (sentence.names().isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = Clauses.of(sentence);
+    Triggers triggers = Triggers.of(sentence, clauses, lexicon);
+    if (triggers.real().isEmpty()) {
+      return List.of();
+    }
+    List<Place> places = Places.of(sentence, clauses, lexicon);
+    List<Anchor> anchors = Anchors.of(sentence, clauses, triggers, places, lexicon);
+    EventDates when = new EventDates(sentence, clauses, lexicon, dates, text.document().date());
+    TollTies tolls = new TollTies(anchors, Tolls.of(sentence, clauses, lexicon, when.all()));
+    Parties parties = new Parties(sentence, clauses, lexicon);
+    return anchors.stream().map(anchor -> event(sentence, anchor, when, tolls, parties)).toList();
+  }
+
+  private static Event event(
+      Sentence sentence, Anchor anchor, EventDates when, TollTies tolls, Parties parties) {
+    Trigger trigger = anchor.trigger();
+    Place place = anchor.place();
+    return new Event(
+        sentence.span(trigger.start(), trigger.end()),
+        trigger.kind(),
+        new Mention(sentence.span(place.start(), place.end()), Mention.Role.PLACE),
+        when.of(trigger),
+        tolls.of(anchor, Toll.Harm.KILLED),
+        tolls.of(anchor, Toll.Harm.INJURED),
+        parties.perpetrator(trigger),
+        parties.target(trigger, place),
+        sentence.span(),
+        anchor.rule());
+  }
+}

@@ -1,0 +1,115 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.text.Sentence;
+
+/**
+ * Tells lists of places ("Kramatorsk, Kherson and Odesa") from places that only say where another
+ * one lies ("Munich, Germany", "Ostroh in Rivne", "Petrivka (Kharkiv region)").
+ */
+final class PlaceLists {
+  private static final Set<String> JOINING =
+      ImmutableSet.of(
+          ",", "and", "or", "&", "as", "well", "both", "–", "-", ")", "the", "in", "near");
+  private static final Set<String> INSIDE =
+      ImmutableSet.of("in", "of", ",", "the", "(", "within", "from", "’s", "'s", "eastern");
+
+  private final Sentence sentence;
+  private final List<NounPhrase> passedOver;
+
+  /**
+   * @param passedOver phrases that may stand between two places of a list ("north of Kyiv")
+   */
+  PlaceLists(Sentence sentence, List<NounPhrase> passedOver) {
+    this.sentence = sentence;
+    this.passedOver = passedOver;
+  }
+
+  /** The places without those that say where another lies; members of a list share a group. */
+  List<Place> group(List<Place> places) {
+    List<Place> kept = new ArrayList<>();
+    int edge = 0;
+    for (Place place : places) {
+      if (kept.isEmpty()) {
+        kept.add(place);
+        edge = place.end();
+        continue;
+      }
+      Place last = kept.get(kept.size() - 1);
+      edge = Math.max(edge, passed(edge, place.start()));
+      if (locates(last, edge, place)) {
+        if (vague(last) && place.form() == Place.Form.NAME) {
+          kept.set(kept.size() - 1, place);
+        }
+        edge = place.end();
+      } else if (joined(last, edge, place)) {
+        kept.add(place.in(last.preposition(), last.group()));
+        edge = place.end();
+      } else {
+        kept.add(place);
+        edge = place.end();
+      }
+    }
+    return kept;
+  }
+
+  /** "a Russian base in Crimea": the name tells more. */
+  private static boolean vague(Place place) {
+    return place.form() == Place.Form.BELONGING || place.form() == Place.Form.DESCRIPTION;
+  }
+
+  private int passed(int edge, int limit) {
+    int result = edge;
+    for (NounPhrase phrase : passedOver) {
+      if (phrase.start() >= edge && phrase.end() <= limit && phrase.start() - edge <= 2) {
+        result = phrase.end();
+      }
+    }
+    return result;
+  }
+
+  /** Whether the larger place says where the smaller lies. */
+  private boolean locates(Place smaller, int edge, Place larger) {
+    if (edge >= larger.start()) {
+      return false;
+    }
+    boolean bracket = sentence.token(edge).text().equals("(");
+    boolean grows =
+        larger.size().compareTo(smaller.size()) > 0 || kindOf(edge, larger) || vague(smaller);
+    return (bracket || grows)
+        && (larger.form() != Place.Form.DESCRIPTION || !vague(smaller))
+        && between(edge, larger.start(), INSIDE);
+  }
+
+  /** "a district in Kyiv", "Ostroh in Rivne": "in" makes the second the larger one. */
+  private boolean kindOf(int edge, Place larger) {
+    String word = sentence.token(edge).lower();
+    return (word.equals("in") || word.equals("of")) && larger.size() != Place.Size.COUNTRY;
+  }
+
+  private boolean joined(Place last, int edge, Place place) {
+    return edge < place.start()
+        && last.form() == place.form()
+        && between(edge, place.start(), JOINING)
+        && !startsNewPhrase(edge, place);
+  }
+
+  /** "in Kyiv, in Odesa": each has its own preposition, still one list; "Kyiv in" is not. */
+  private boolean startsNewPhrase(int edge, Place place) {
+    String first = sentence.token(edge).lower();
+    return first.equals("in") || first.equals("near") || place.start() - edge > 4;
+  }
+
+  private boolean between(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (!words.contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

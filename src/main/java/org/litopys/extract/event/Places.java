@@ -1,0 +1,269 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.text.Name;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/**
+ * Finds the places of one sentence: names with the words that belong to them ("the Kherson
+ * region"), what belongs to a country ("Ukrainian cities"), and nouns that point back ("the town").
+ */
+final class Places {
+  private static final Set<String> POINTING =
+      ImmutableSet.of("the", "this", "that", "these", "both", "another");
+  private static final Set<String> DIRECTIONS =
+      ImmutableSet.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northwards",
+          "outside",
+          "ahead",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles");
+  private static final Set<String> PREPOSITIONS =
+      ImmutableSet.of(
+          "in",
+          "on",
+          "at",
+          "near",
+          "around",
+          "across",
+          "over",
+          "inside",
+          "outside",
+          "throughout",
+          "along",
+          "against",
+          "within",
+          "towards",
+          "toward",
+          "off",
+          "upon",
+          "above",
+          "beyond",
+          "behind",
+          "under",
+          "through",
+          "between",
+          "of",
+          "to",
+          "from",
+          "into",
+          "for",
+          "with",
+          "than",
+          "like",
+          "by",
+          "about",
+          "via",
+          "onto",
+          "amid");
+  private static final Set<String> REGIONAL =
+      ImmutableSet.of("region", "oblast", "province", "republic", "krai", "area", "territory");
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final EventLexicon lexicon;
+  private final List<Place> found = new ArrayList<>();
+  private final List<NounPhrase> passedOver = new ArrayList<>();
+
+  private Places(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+  }
+
+  /** The places in order, those of one list grouped, none that only says where another lies. */
+  static List<Place> of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
+    Places places = new Places(sentence, clauses, lexicon);
+    sentence.names().forEach(places::named);
+    clauses.nouns().all().forEach(places::pointing);
+    places.found.sort(Comparator.comparingInt(Place::start));
+    return new PlaceLists(sentence, places.passedOver).group(places.found);
+  }
+
+  private void named(Name name) {
+    switch (name.type()) {
+      case PLACE, REGION, COUNTRY -> place(name);
+      case NATIONALITY -> belonging(name);
+      default -> {}
+    }
+  }
+
+  private void place(Name name) {
+    Optional<NounPhrase> base = clauses.nouns().at(name.start());
+    if (base.isEmpty() || dateline(name)) {
+      add(name.start(), name.end(), size(name), Place.Form.NAME);
+      return;
+    }
+    NounPhrase phrase = base.get();
+    int end = withKind(name.end(), phrase.end());
+    if (end < phrase.end() && is(end, "’s", "'s", "’", "'")) {
+      possessive(name, phrase);
+    } else if (end <= phrase.head()) {
+      modifier(name, phrase);
+    } else {
+      add(start(name, phrase), end, size(name, end), Place.Form.NAME);
+    }
+  }
+
+  /** "Ukraine’s cities", "Ukraine’s east"; "Russia’s forces" is no place. */
+  private void possessive(Name name, NounPhrase phrase) {
+    if (isOf("kind", phrase.head()) || isOf("site", phrase.head())) {
+      Place.Form form =
+          name.type() == Name.Type.COUNTRY ? Place.Form.BELONGING : Place.Form.MODIFIER;
+      int end = form == Place.Form.BELONGING ? phrase.end() : name.end();
+      if (noOtherPlaceIn(name.end(), phrase.end())) {
+        add(name.start(), end, size(name), form);
+      }
+    }
+  }
+
+  private boolean noOtherPlaceIn(int from, int to) {
+    return sentence.names().stream()
+        .filter(other -> other.start() >= from && other.end() <= to)
+        .noneMatch(other -> other.type() == Name.Type.PLACE || other.type() == Name.Type.REGION);
+  }
+
+  private void modifier(Name name, NounPhrase phrase) {
+    if (name.type() == Name.Type.COUNTRY) {
+      return;
+    }
+    if (isOf("fixed", phrase.head())) {
+      add(name.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
+    } else {
+      add(name.start(), name.end(), size(name), Place.Form.MODIFIER);
+    }
+  }
+
+  private void belonging(Name name) {
+    clauses
+        .nouns()
+        .at(name.start())
+        .filter(phrase -> phrase.head() >= name.end())
+        .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
+        .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
+        .ifPresent(
+            phrase -> add(phrase.start(), phrase.end(), Place.Size.COUNTRY, Place.Form.BELONGING));
+  }
+
+  private void pointing(NounPhrase phrase) {
+    boolean names = sentence.names().stream().anyMatch(name -> phrase.contains(name.start()));
+    if (!names
+        && phrase.end() - phrase.start() <= 3
+        && POINTING.contains(sentence.token(phrase.start()).lower())
+        && isOf("pointer", phrase.head())
+        && !is(phrase.end(), "of")) {
+      add(phrase.start(), phrase.end(), size(phrase.head()), Place.Form.DESCRIPTION);
+    }
+  }
+
+  private int withKind(int end, int limit) {
+    int result = end;
+    while (result < limit && isOf("kind", result) && sentence.token(result).hasTag("NN")) {
+      result++;
+    }
+    return result;
+  }
+
+  /** The start with adjectives and article, and with "the city of" before. */
+  private int start(Name name, NounPhrase phrase) {
+    int start = name.start();
+    while (start > phrase.start() && belongsLeft(sentence.token(start - 1))) {
+      start--;
+    }
+    // "eastern and southern Ukraine"
+    if (start >= 2
+        && start < name.start()
+        && sentence.token(start - 1).hasTag("CC")
+        && sentence.token(start - 2).hasTag("JJ")) {
+      start -= 2;
+    }
+    if (start >= 2 && is(start - 1, "of")) {
+      Optional<NounPhrase> kind = clauses.nouns().endingAt(start - 1);
+      if (kind.isPresent() && isOf("kind", kind.get().head()) && !direction(start - 1)) {
+        return kind.get().start();
+      }
+    }
+    return start;
+  }
+
+  private static boolean belongsLeft(Token token) {
+    return token.hasTag("DT") || token.hasTag("JJ") || token.hasTag("VBN") || token.hasTag("NN");
+  }
+
+  private void add(int start, int end, Place.Size size, Place.Form form) {
+    int from = start;
+    if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
+      from = clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
+    }
+    boolean governed = from > 0 && preposition(from - 1);
+    if (governed && (direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
+      passedOver.add(new NounPhrase(from - 1, end - 1, end));
+      return;
+    }
+    if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
+      found.add(new Place(start, end, size, form, governed ? from - 1 : -1, found.size()));
+    }
+  }
+
+  private boolean preposition(int i) {
+    return PREPOSITIONS.contains(sentence.token(i).lower());
+  }
+
+  /** "north of", "30 km from": what follows is near the place, not the place. */
+  private boolean direction(int preposition) {
+    if (preposition == 0 || !is(preposition, "of", "from")) {
+      return false;
+    }
+    boolean the = preposition > 1 && is(preposition - 2, "the");
+    return !the && DIRECTIONS.contains(sentence.token(preposition - 1).lower());
+  }
+
+  /** "KYIV (Reuters) -", "**Kyiv, Ukraine –**": where the report was written. */
+  private boolean dateline(Name name) {
+    return name.start() <= 1 && name.end() < sentence.size() && is(name.end(), "(", "–", "—", "-");
+  }
+
+  private static Place.Size size(Name name) {
+    return switch (name.type()) {
+      case COUNTRY -> Place.Size.COUNTRY;
+      case REGION -> Place.Size.REGION;
+      default -> Place.Size.SETTLEMENT;
+    };
+  }
+
+  private Place.Size size(Name name, int end) {
+    return name.type() == Name.Type.PLACE && end > name.end() ? size(end - 1) : size(name);
+  }
+
+  private Place.Size size(int head) {
+    return REGIONAL.contains(sentence.token(head).lemma())
+        ? Place.Size.REGION
+        : Place.Size.SETTLEMENT;
+  }
+
+  private boolean isOf(String nounClass, int token) {
+    return lexicon.isOf(nounClass, sentence.token(token));
+  }
+
+  private boolean is(int token, String... words) {
+    return token < sentence.size() && Set.of(words).contains(sentence.token(token).lower());
+  }
+}

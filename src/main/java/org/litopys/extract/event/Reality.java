@@ -1,0 +1,308 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.VerbGroup.Tense;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/**
+ * Tells what has happened or goes on from what is denied, planned, feared, wished or supposed. When
+ * in doubt it is not real.
+ */
+final class Reality {
+  private static final Set<String> SUPPOSING =
+      ImmutableSet.of("if", "unless", "whether", "should", "lest", "until");
+
+  /** Verbs whose infinitive is as real as they are. */
+  private static final Set<String> CARRIED_OUT =
+      ImmutableSet.of(
+          "continue",
+          "begin",
+          "start",
+          "manage",
+          "use",
+          "go",
+          "proceed",
+          "succeed",
+          "help",
+          "appear",
+          "seem",
+          "keep",
+          "dare",
+          "report",
+          "say",
+          "believe",
+          "find");
+
+  /** Words before a gerund that make it unreal. */
+  private static final Set<String> AVOIDING =
+      ImmutableSet.of(
+          "without",
+          "from",
+          "against",
+          "avoid",
+          "consider",
+          "instead",
+          "before",
+          "of",
+          "for",
+          "risk",
+          "about",
+          "on",
+          "towards",
+          "despite",
+          "than");
+
+  private static final Set<String> BLAMING =
+      ImmutableSet.of(
+          "accuse",
+          "suspect",
+          "guilty",
+          "convict",
+          "capable",
+          "blame",
+          "charge",
+          "responsible",
+          "accused",
+          "suspected",
+          "charged",
+          "convicted",
+          "accusing",
+          "condemn");
+
+  /** Words in a noun's own phrase that make it unreal. */
+  private static final Set<String> UNREAL =
+      ImmutableSet.of(
+          "no",
+          "any",
+          "possible",
+          "potential",
+          "future",
+          "planned",
+          "upcoming",
+          "next",
+          "likely",
+          "imminent",
+          "proposed",
+          "threatened",
+          "expected",
+          "would-be",
+          "looming",
+          "hypothetical",
+          "eventual",
+          "forthcoming",
+          "prospective",
+          "every",
+          "anticipated",
+          "canceled",
+          "cancelled",
+          "postponed",
+          "failed");
+
+  /** Nouns and words that make the noun that they govern unreal. */
+  private static final Set<String> EXPECTING =
+      ImmutableSet.of(
+          "threat",
+          "risk",
+          "fear",
+          "possibility",
+          "prospect",
+          "danger",
+          "plan",
+          "preparation",
+          "chance",
+          "idea",
+          "proposal",
+          "call",
+          "warning",
+          "prevention",
+          "readiness",
+          "need",
+          "lack",
+          "event",
+          "absence",
+          "likelihood",
+          "scenario",
+          "attempt",
+          "anticipation",
+          "hope",
+          "invitation",
+          "ban",
+          "moratorium",
+          "proof",
+          "protection",
+          "defence",
+          "defense",
+          "defend",
+          "protect",
+          "brace",
+          "ready",
+          "prepare");
+
+  /** Verbs whose object is not told as a fact. */
+  private static final Set<String> PREVENTING =
+      ImmutableSet.of(
+          "prevent",
+          "avoid",
+          "avert",
+          "deter",
+          "plan",
+          "threaten",
+          "expect",
+          "want",
+          "seek",
+          "demand",
+          "consider",
+          "prepare",
+          "urge",
+          "ban",
+          "deny",
+          "thwart",
+          "foil",
+          "cancel",
+          "postpone",
+          "anticipate",
+          "fear",
+          "rule",
+          "prohibit",
+          "schedule",
+          "await",
+          "stop",
+          "halt",
+          "suspend",
+          "justify",
+          "request",
+          "require",
+          "need",
+          "offer",
+          "refuse",
+          "reject",
+          "arrange",
+          "organize",
+          "organise",
+          "call",
+          "ruling",
+          "propose",
+          "suggest");
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final EventLexicon lexicon;
+
+  Reality(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether what the verb tells has happened or goes on. */
+  boolean holds(VerbGroup verb) {
+    if (verb.negated() || supposed(verb.start())) {
+      return false;
+    }
+    return switch (verb.form()) {
+      case FINITE -> verb.tense() == Tense.PAST || verb.tense() == Tense.PRESENT;
+      case INFINITIVE -> verb.perfect() || carriedOut(verb);
+      case GERUND -> !avoided(verb.start());
+      case PARTICIPLE -> true;
+      case BARE -> false;
+    };
+  }
+
+  /** Whether what the noun tells has happened or goes on. */
+  boolean holds(NounPhrase phrase) {
+    for (int i = phrase.start(); i < phrase.head(); i++) {
+      if (UNREAL.contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    if (expected(phrase.start())) {
+      return false;
+    }
+    return clauses.verbs().stream().noneMatch(verb -> unrealFor(verb, phrase));
+  }
+
+  private boolean unrealFor(VerbGroup verb, NounPhrase phrase) {
+    boolean object = reaches(verb, phrase);
+    boolean subject =
+        verb.finite() && clauses.subject(verb).map(s -> s.head() == phrase.head()).orElse(false);
+    if (!object && !subject) {
+      return false;
+    }
+    String lemma = sentence.token(verb.head()).lemma();
+    if (verb.negated() || (subject && verb.modal().isPresent())) {
+      return true;
+    }
+    boolean made = lexicon.isOf("making", sentence.token(verb.head()));
+    return object && (PREVENTING.contains(lemma) || (made && !holds(verb)));
+  }
+
+  /** Whether the phrase is the verb's object, alone or joined to it. */
+  private boolean reaches(VerbGroup verb, NounPhrase phrase) {
+    int i = clauses.skipAdverbs(verb.end());
+    if (i < sentence.size() && sentence.token(i).hasTag("RP")) {
+      i++;
+    }
+    boolean preposition = i < sentence.size() && sentence.token(i).tag().equals("IN");
+    return i == phrase.start() || (preposition && i + 1 == phrase.start());
+  }
+
+  /** "a threat of attacks", "in the event of an attack". */
+  private boolean expected(int start) {
+    if (start < 2
+        || !(sentence.token(start - 1).hasTag("IN") || sentence.token(start - 1).hasTag("TO"))) {
+      return false;
+    }
+    int reach = sentence.token(start - 1).lower().equals("for") ? 5 : 2;
+    for (int i = start - 2; i >= Math.max(0, start - reach); i--) {
+      if (EXPECTING.contains(sentence.token(i).lemma())
+          || EXPECTING.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean supposed(int start) {
+    for (int i = start - 1; i >= 0 && i > start - 12; i--) {
+      Token token = sentence.token(i);
+      if (SUPPOSING.contains(token.lower())) {
+        return true;
+      }
+      if (token.text().equals(",") || token.text().equals(";") || token.hasTag("VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean carriedOut(VerbGroup verb) {
+    Optional<VerbGroup> governor =
+        clauses.verbs().stream().filter(other -> other.end() == verb.start()).findFirst();
+    return governor.isPresent()
+        && CARRIED_OUT.contains(sentence.token(governor.get().head()).lemma())
+        && holds(governor.get());
+  }
+
+  private boolean avoided(int start) {
+    if (start == 0) {
+      return false;
+    }
+    Token before = sentence.token(start - 1);
+    if (!AVOIDING.contains(before.lower()) && !AVOIDING.contains(before.lemma())) {
+      return false;
+    }
+    for (int i = Math.max(0, start - 6); i < start; i++) {
+      if (BLAMING.contains(sentence.token(i).lemma())
+          || BLAMING.contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
