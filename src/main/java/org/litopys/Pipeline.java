@@ -3,6 +3,7 @@ package org.litopys;
 import java.nio.file.Path;
 import java.util.List;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.event.Events;
 import org.litopys.extract.said.Statements;
 import org.litopys.extract.supplies.SupplyFacts;
 import org.litopys.fact.Fact;
@@ -31,7 +32,7 @@ public final class Pipeline {
     annotator = new Annotator(models);
     Path lexicon = seeds.resolve("lexicon");
     spotter = NameSpotter.load(lexicon, gazetteer);
-    extractors = List.of(Statements.load(lexicon), SupplyFacts.load(lexicon));
+    extractors = List.of(Statements.load(lexicon), SupplyFacts.load(lexicon), Events.load(lexicon));
   }
 
   /** Everything the text states in the three relations, in the order of the text. */
