@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.net.UrlEscapers;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ public final class Iris {
   private static final Pattern BASE =
       Pattern.compile("https?://[\\w.~-]+(:\\d+)?/([\\w.~-]+/)*", Pattern.CASE_INSENSITIVE);
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
-  private static final Pattern PATH = Pattern.compile("[a-z0-9._-]+(/[a-z0-9._-]+)*");
+  private static final Pattern NAMED = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+  private static final Pattern RULE = Pattern.compile("[a-z0-9-]+([._][a-z0-9-]+)*");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
@@ -86,15 +88,17 @@ public final class Iris {
     return id("article", hash(key));
   }
 
-  /** An entity by its Wikidata number. */
-  public String wikidata(String number) {
-    checkArgument(WIKIDATA.matcher(number).matches(), "no Wikidata number: %s", number);
-    return base + "id/" + number;
-  }
-
-  /** An entity by type and name. */
-  public String entity(String type, String name) {
-    return id(slug(type), slug(name));
+  /**
+   * An entity by its id.
+   *
+   * @param id a Wikidata number, or a type and a name with a slash between them
+   */
+  public String entity(String id) {
+    if (WIKIDATA.matcher(id).matches() || NAMED.matcher(id).matches()) {
+      return base + "id/" + id;
+    }
+    int slash = id.indexOf('/');
+    return id(slug(id.substring(0, Math.max(slash, 0))), slug(id.substring(slash + 1)));
   }
 
   /** A claim by its words: case, marks and spacing do not count. */
@@ -131,7 +135,7 @@ public final class Iris {
 
   /** A rule by its id. */
   public String rule(String rule) {
-    return id("rule", PATH.matcher(rule).matches() ? rule.replace('/', '.') : slug(rule));
+    return id("rule", RULE.matcher(rule).matches() ? rule : slug(rule));
   }
 
   /** A publisher by name. */
@@ -149,19 +153,15 @@ public final class Iris {
     return id("software", "litopys-" + slug(version) + "-" + hash(configuration).substring(0, 8));
   }
 
-  /** A class of weapons by name. */
-  public String weaponClass(String name) {
-    return id("weapon-class", slug(name));
-  }
-
   /** The scheme that all classes of weapons are in. */
   public String weaponClasses() {
     return base + "id/weapon-classes";
   }
 
-  /** A part of a thing: {@code point} or {@code shape} of a place. */
-  String part(String thing, String part) {
-    return thing + "/" + part;
+  /** The page of the English Wikipedia with this title. */
+  static String wikipedia(String title) {
+    return "https://en.wikipedia.org/wiki/"
+        + UrlEscapers.urlPathSegmentEscaper().escape(title.replace(' ', '_'));
   }
 
   private String id(String type, String name) {

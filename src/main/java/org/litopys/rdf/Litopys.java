@@ -106,6 +106,7 @@ public final class Litopys {
   public static final Property targetText = property("targetText");
   public static final Property contentHash = property("contentHash");
   public static final Property readBy = property("readBy");
+  public static final Property configurationHash = property("configurationHash");
   public static final Property ruleId = property("ruleId");
   public static final Property right = property("right");
   public static final Property wrong = property("wrong");

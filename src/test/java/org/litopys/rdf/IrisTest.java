@@ -23,7 +23,7 @@ class IrisTest {
             Stream.of(
                 iris.article(text),
                 iris.claim(text),
-                iris.entity(text, other),
+                iris.entity(text + "/" + other),
                 iris.event(text, other),
                 iris.rule(text),
                 iris.publisher(text),
@@ -77,16 +77,16 @@ class IrisTest {
     "9K720 Iskander, 9k720-iskander"
   })
   void aNameIsReadable(String name, String slug) {
-    assertThat(iris.entity("person", name)).isEqualTo(Iris.DEFAULT_BASE + "id/person/" + slug);
+    assertThat(iris.entity("person/" + name)).isEqualTo(Iris.DEFAULT_BASE + "id/person/" + slug);
   }
 
   @Test
   void namesThatLookAlikeOnlyWithoutTheirLettersAreToldApart() {
-    assertThat(iris.entity("person", "Олег")).isNotEqualTo(iris.entity("person", "Ольга"));
-    assertThat(iris.entity("person", "X".repeat(500)))
+    assertThat(iris.entity("person/Олег")).isNotEqualTo(iris.entity("person/Ольга"));
+    assertThat(iris.entity("person/" + "X".repeat(500)))
         .hasSizeLessThan(120)
-        .isNotEqualTo(iris.entity("person", "X".repeat(501)));
-    assertThat(iris.entity("person", "👍")).isNotEqualTo(iris.entity("person", "👎"));
+        .isNotEqualTo(iris.entity("person/" + "X".repeat(501)));
+    assertThat(iris.entity("person/👍")).isNotEqualTo(iris.entity("person/👎"));
   }
 
   @Test
@@ -118,7 +118,7 @@ class IrisTest {
   @Test
   void aBaseOfOnesOwnIsKept() {
     Iris own = Iris.of("http://localhost:3330/war/");
-    assertThat(own.wikidata("Q212")).isEqualTo("http://localhost:3330/war/id/Q212");
+    assertThat(own.entity("Q212")).isEqualTo("http://localhost:3330/war/id/Q212");
     assertThat(own.gazetteerGraph()).isEqualTo("http://localhost:3330/war/graph/gazetteer");
   }
 }

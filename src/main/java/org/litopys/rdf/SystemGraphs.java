@@ -1,0 +1,57 @@
+package org.litopys.rdf;
+
+import java.util.Collection;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.litopys.fact.RulePrecision;
+import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
+
+/** The graphs that no article makes: the gazetteer, and the rules with their measured precision. */
+public final class SystemGraphs {
+  private final Iris iris;
+
+  public SystemGraphs(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * Countries, oblasts with their outlines, persons, organizations, weapons and their classes.
+   * Settlements and other places are in the graphs of the articles that name them.
+   */
+  public Model gazetteer(Gazetteer gazetteer, Shapes shapes) {
+    Model model = ModelFactory.createDefaultModel();
+    EntityMapper entities = new EntityMapper(iris, gazetteer);
+    for (Entity entity : gazetteer.entities()) {
+      switch (entity.type()) {
+        case SETTLEMENT, PLACE, DESCRIPTION -> {}
+        case REGION -> addShape(entities.describe(model, entity), entity, shapes);
+        default -> entities.describe(model, entity);
+      }
+    }
+    return model;
+  }
+
+  private static void addShape(Resource node, Entity region, Shapes shapes) {
+    region
+        .detail(Entity.Detail.CODE)
+        .flatMap(shapes::of)
+        .ifPresent(
+            shape ->
+                EntityMapper.addGeometry(
+                    node, "shape", shape.type(), "outline of " + region.label(), shape.text()));
+  }
+
+  /** The rules that were measured, with how often they were right and wrong. */
+  public Model rules(Collection<RulePrecision> precisions) {
+    Model model = ModelFactory.createDefaultModel();
+    for (RulePrecision precision : precisions) {
+      Nodes.create(model, iris.rule(precision.rule()), Litopys.Rule, precision.rule())
+          .addProperty(Litopys.ruleId, precision.rule())
+          .addLiteral(Litopys.right, Nodes.integer(precision.right()))
+          .addLiteral(Litopys.wrong, Nodes.integer(precision.wrong()));
+    }
+    return model;
+  }
+}
