@@ -202,7 +202,8 @@ public final class NounPhrases {
       case "DT", "PRP$", "WP$", "PDT" ->
           i == start
               || tokens.get(i - 1).hasTag("PDT")
-              || Set.of("all", "both", "half").contains(tokens.get(i - 1).lower());
+              || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
+      case "IN" -> i > start && token.lower().equals("than") && tagged(i + 1, "CD");
       case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth");
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
@@ -232,7 +233,14 @@ public final class NounPhrases {
     }
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
-    boolean date = Temporal.calendar(before) || (before.hasTag("CD") && Temporal.isYear(before));
+    if (Temporal.DEICTIC.contains(token.lower())) {
+      return true;
+    }
+    boolean first = i - 1 == start || Temporal.day(before);
+    boolean date =
+        (first && Temporal.calendar(before))
+            || Temporal.DEICTIC.contains(before.lower())
+            || (before.hasTag("CD") && Temporal.isYear(before));
     return date && token.hasTag("NNP") && !Temporal.calendar(token);
   }
 

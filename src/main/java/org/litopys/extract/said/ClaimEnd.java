@@ -72,13 +72,16 @@ final class ClaimEnd {
       return true;
     }
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
-      return !word(comma + 2).equals("that") && finiteAfter(comma + 2);
+      return contrast(comma + 2);
     }
     if (TIME.contains(next)) {
       return pastAfter(comma + 2);
     }
     if (RELATIVE.contains(next)) {
-      return !commaAfter(comma + 2);
+      return !commaAfter(comma + 2) && !supposed(comma + 2);
+    }
+    if (next.equals("amid")) {
+      return true;
     }
     if (phrase && tagged(comma + 1, "VBG")) {
       return !clauses.nouns().startingAt(comma + 1).isPresent();
@@ -161,8 +164,20 @@ final class ClaimEnd {
         .isPresent();
   }
 
-  private boolean finiteAfter(int from) {
-    return clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() >= from);
+  /** Whether a clause of its own starts here, with a subject and a verb. */
+  private boolean contrast(int from) {
+    int i = clauses.skipAdverbs(from);
+    boolean subject = clauses.nouns().startingAt(i).isPresent() && !word(from).equals("that");
+    return subject && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
+  }
+
+  /** Whether the next verb tells of what could be: then it is the speaker's, not the reporter's. */
+  private boolean supposed(int from) {
+    return clauses.verbs().stream()
+        .filter(v -> v.start() >= from)
+        .findFirst()
+        .filter(v -> v.modal().isPresent())
+        .isPresent();
   }
 
   private boolean pastAfter(int from) {

@@ -107,7 +107,7 @@ final class Complements implements VerbRule {
   private static int addressee(Cue cue) {
     Clauses clauses = cue.clauses();
     Sentence sentence = cue.sentence();
-    boolean addressed = cue.takes(Pattern.OBJECT_THAT);
+    boolean addressed = cue.takes(Pattern.OBJECT_THAT) || cue.takes(Pattern.WHETHER);
     int i = cue.end();
     boolean to =
         i + 1 < sentence.size() && Set.of("to", "with").contains(sentence.token(i).lower());
@@ -123,32 +123,39 @@ final class Complements implements VerbRule {
 
   /** Whether a clause without "that" starts here: a subject and its finite verb, or a headline. */
   private boolean bareClause(Cue cue, int i) {
-    Clauses clauses = cue.clauses();
     Sentence sentence = cue.sentence();
-    if (sentence.token(i).text().matches("[.,;:!?)–—-]+") || sentence.token(i).hasTag("TO")) {
+    Token first = sentence.token(i);
+    boolean mark = first.text().matches("[.,;:!?)–—-]+");
+    boolean link =
+        (first.tag().equals("IN") && !OPENERS.contains(first.lower())) || first.hasTag("CC");
+    if (mark || link || first.hasTag("TO") || first.hasTag("W")) {
       return false;
     }
-    boolean headline = Reading.headline(sentence);
-    boolean opens =
-        clauses.nouns().startingAt(i).isPresent()
-            || OPENERS.contains(sentence.token(i).lower())
-            || reading.quoted(sentence, i)
-            || sentence.token(i).hasTag("VBG");
     boolean strict =
         cue.takes(Pattern.NOUN) || cue.takes(Pattern.OBJECT_OF) || cue.takes(Pattern.OBJECT_IS);
     int end = new ClaimEnd(reading, cue, false).after(i);
-    boolean finite =
-        clauses.verbs().stream()
-            .filter(v -> v.finite() && v.start() > i && v.start() < end)
-            .anyMatch(v -> !strict || subjectAt(clauses, v, i));
-    return opens && (finite || (headline && !strict && i < sentence.size() - 1));
+    boolean clause =
+        cue.clauses().verbs().stream()
+            .filter(v -> v.start() > i && v.start() < end)
+            .anyMatch(v -> strict ? follows(sentence, v, i) : predicates(v));
+    boolean headline = Reading.headline(sentence) && !strict;
+    return clause || (headline && i < sentence.size() - 1);
   }
 
-  private static boolean subjectAt(Clauses clauses, VerbGroup verb, int start) {
-    boolean relative =
-        clauses.sentence().token(verb.start() - 1).tag().startsWith("W")
-            || clauses.sentence().token(verb.start() - 1).lower().equals("that");
-    return !relative && clauses.subject(verb).map(s -> s.start() == start).orElse(false);
+  private static boolean predicates(VerbGroup verb) {
+    return verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE;
+  }
+
+  /** Whether a finite verb follows what starts here, with no other clause between. */
+  private static boolean follows(Sentence sentence, VerbGroup verb, int from) {
+    return verb.finite()
+        && sentence.tokens().subList(from, verb.start()).stream()
+            .noneMatch(
+                t ->
+                    t.text().equals(",")
+                        || t.hasTag("W")
+                        || t.tag().equals("TO")
+                        || t.lower().equals("that"));
   }
 
   private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {

@@ -34,7 +34,7 @@ final class Objects implements VerbRule {
 
   private Optional<Attribution> read(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
-    int i = new Adverbials(cue.clauses()).skipTime(cue.end());
+    int i = afterInsertion(sentence, new Adverbials(cue.clauses()).skipTime(cue.end()));
     if (i >= sentence.size()) {
       return Optional.empty();
     }
@@ -54,8 +54,22 @@ final class Objects implements VerbRule {
         cue.clauses()
             .nouns()
             .startingAt(afterQuote(sentence, i))
-            .filter(p -> !cue.clauses().nouns().temporal(p));
+            .filter(p -> cue.takes(Pattern.OBJECT_AS) || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
+  }
+
+  /** "condemn, in the strongest terms, ...": the index after an insertion right after the cue. */
+  private static int afterInsertion(Sentence sentence, int i) {
+    boolean opens = i + 2 < sentence.size() && sentence.token(i).text().equals(",");
+    if (!opens || !Set.of("IN", "RB").contains(sentence.token(i + 1).tag())) {
+      return i;
+    }
+    for (int j = i + 2; j < Math.min(sentence.size(), i + 9); j++) {
+      if (sentence.token(j).text().equals(",")) {
+        return j + 1;
+      }
+    }
+    return i;
   }
 
   private static int afterQuote(Sentence sentence, int i) {

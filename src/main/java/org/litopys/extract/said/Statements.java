@@ -42,7 +42,11 @@ public final class Statements implements Extractor {
     Reading reading = new Reading(text, verbs);
     VerbCues verbCues = new VerbCues(reading, sources);
     List<SentenceRule> rules =
-        List.of(verbCues, new AccordingTo(reading), new Headlines(reading, sources));
+        List.of(
+            verbCues,
+            new AccordingTo(reading),
+            new NounCues(reading),
+            new Headlines(reading, sources));
     QuoteRuns runs = new QuoteRuns(reading);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
