@@ -61,7 +61,7 @@ class WordTokenizerTest {
         "on 24.02.2022                       | on 24.02.2022",
         "R&D at AT&T & co                    | R&D at AT&T & co",
         "mid- and long-range                 | mid - and long-range",
-        "-- so **bold** text                 | -- so ** bold ** text",
+        "-- so **bold** [text](https://a.b/c_(d)), 2 * 3 | -- so bold text , 2 * 3",
         "🙂🇺🇦 done                            | 🙂 🇺🇦 done",
       })
   void cutsWordsAndMarks(String text, String expected) {
