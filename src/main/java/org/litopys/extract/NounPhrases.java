@@ -206,7 +206,8 @@ public final class NounPhrases {
       case "IN" -> i > start && token.lower().equals("than") && tagged(i + 1, "CD");
       case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth");
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
-      case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
+      case "NN", "NNS", "NNP", "NNPS", "CD" ->
+          !splits(start, i) && !(i > start && Temporal.day(token));
       case "RB", "RBR", "RBS" -> modifies(i);
       case "VBN", "VBG" -> i > start && participle(i);
       case "CC" -> i > start && joins(i);

@@ -28,6 +28,10 @@ final class States {
   private static final Set<String> EXAMPLES = ImmutableSet.of("like", "including");
   private static final Set<String> PRONOUNS =
       ImmutableSet.of("we", "they", "it", "he", "she", "i", "us", "them", "him", "her");
+
+  /** "alongside", "along with", "together with". */
+  private static final Set<String> JOINTS = ImmutableSet.of("alongside", "along", "together");
+
   private static final Set<String> BOUNDS =
       ImmutableSet.of("at", "least", "more", "than", "over", "some", "about");
 
@@ -72,7 +76,9 @@ final class States {
     List<NounPhrase> result = new ArrayList<>();
     result.add(whole(clauses, first));
     Optional<NounPhrase> next = next(clauses, result.get(0).end());
+    boolean joined = false;
     while (next.isPresent()) {
+      joined |= !sentence.token(next.get().start() - 1).text().equals(",");
       NounPhrase last = result.get(result.size() - 1);
       if (group(sentence, last) && bare(next.get()) && group(sentence, next.get())) {
         result.set(result.size() - 1, new NounPhrase(last.start(), last.head(), next.get().end()));
@@ -81,7 +87,8 @@ final class States {
       }
       next = next(clauses, result.get(result.size() - 1).end());
     }
-    return ImmutableList.copyOf(result);
+    // "by the West, Russia will": without "and" the comma ends the list
+    return joined ? ImmutableList.copyOf(result) : ImmutableList.of(result.get(0));
   }
 
   private Optional<NounPhrase> next(Clauses clauses, int end) {
@@ -90,7 +97,9 @@ final class States {
     if (i < sentence.size() && sentence.token(i).text().equals(",")) {
       i++;
     }
-    if (i < sentence.size()
+    if (i < sentence.size() && JOINTS.contains(sentence.token(i).lower())) {
+      i += sentence.token(i).lower().equals("alongside") ? 1 : 2;
+    } else if (i < sentence.size()
         && sentence.token(i).hasTag("CC")
         && !sentence.token(i).lower().equals("but")) {
       i++;
@@ -98,7 +107,10 @@ final class States {
     boolean pronoun = i < sentence.size() && sentence.token(i).tag().equals("PRP");
     return i == end || pronoun
         ? Optional.empty()
-        : clauses.nouns().startingAt(i).filter(base -> is(sentence, base));
+        : clauses
+            .nouns()
+            .startingAt(Math.min(i, sentence.size() - 1))
+            .filter(base -> is(sentence, base));
   }
 
   /** Whether the base phrase can stand for a state. */

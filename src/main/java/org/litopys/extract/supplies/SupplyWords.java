@@ -14,6 +14,8 @@ final class SupplyWords {
   /** How a word places supplier, recipient and weapon; the lexicon's header tells each. */
   enum Frame {
     GIVE,
+    RAISE,
+    EQUIP,
     COMMIT,
     GET,
     ASK,

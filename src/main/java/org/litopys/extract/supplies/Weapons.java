@@ -19,7 +19,9 @@ import org.litopys.text.Token;
 final class Weapons {
   private static final Set<Name.Type> OWNERS =
       ImmutableSet.of(Name.Type.COUNTRY, Name.Type.ORGANIZATION, Name.Type.NATIONALITY);
-  private static final Set<String> MEASURES =
+
+  /** Nouns that count what follows after "of". */
+  static final Set<String> MEASURES =
       ImmutableSet.of(
           "set",
           "sets",
@@ -63,6 +65,7 @@ final class Weapons {
           "packages",
           "volume",
           "volumes");
+
   private static final Set<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "this", "that", "such");
 
@@ -82,6 +85,9 @@ final class Weapons {
     List<Weapon> result = new ArrayList<>();
     for (NounPhrase base : clauses.nouns().all()) {
       Optional<Weapon> weapon = weapon(clauses, base, before);
+      if (weapon.isEmpty() && !result.isEmpty()) {
+        weapon = listed(clauses, base, result.get(result.size() - 1));
+      }
       boolean free =
           result.isEmpty()
               || (weapon.isPresent() && result.get(result.size() - 1).end() <= weapon.get().from());
@@ -90,6 +96,25 @@ final class Weapons {
       }
     }
     return ImmutableList.copyOf(result);
+  }
+
+  /** "systems, including NASAMS, IRIS-T and": an unknown designation after a weapon in a list. */
+  private Optional<Weapon> listed(Clauses clauses, NounPhrase base, Weapon last) {
+    Sentence sentence = clauses.sentence();
+    if (last.end() >= base.start()) {
+      return Optional.empty();
+    }
+    boolean comma = sentence.token(last.end()).text().equals(",");
+    boolean follows = comma && base.start() == last.end() + 1;
+    boolean ends = comma && base.start() == last.end() + 2 && joint(sentence, last.end() + 1);
+    boolean initials = true;
+    for (int i = base.start(); i < base.end(); i++) {
+      initials &=
+          sentence.token(i).text().matches("[A-Z][A-Z0-9/-]+") && name(sentence, i).isEmpty();
+    }
+    return (follows || ends) && initials
+        ? Optional.of(build(clauses, base, Kind.ITEM, true))
+        : Optional.empty();
   }
 
   private Optional<Weapon> weapon(Clauses clauses, NounPhrase base, Set<String> before) {
@@ -127,7 +152,7 @@ final class Weapons {
     if ((!head.hasTag("NN") && !named(sentence, base.head())) || MEASURES.contains(head.lower())) {
       return Optional.empty();
     }
-    int start = left(clauses, base.start());
+    int start = capitals(sentence, left(clauses, base.start()));
     return Optional.of(
         build(clauses, new NounPhrase(start, base.head(), base.end()), Kind.ITEM, true));
   }
@@ -237,12 +262,26 @@ final class Weapons {
       if (modifies(sentence, i - 1)) {
         i--;
       } else if ((joint || comma) && end > 0 && attributive(sentence, end - 1)) {
-        i = end - 1;
+        i = clauses.nouns().at(end - 1).map(NounPhrase::start).orElse(end - 1);
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** The start with capitalized words on the left, which a long name's middle can be taken from. */
+  private static int capitals(Sentence sentence, int start) {
+    int i = start;
+    boolean capital = Character.isUpperCase(sentence.token(start).text().charAt(0));
+    while (capital && i > 0 && Character.isUpperCase(sentence.token(i - 1).text().charAt(0))) {
+      i--;
+    }
+    return i > 0 && i < start && sentence.token(i - 1).hasTag("CD") ? i - 1 : i;
+  }
+
+  private static boolean joint(Sentence sentence, int i) {
+    return sentence.token(i).hasTag("CC") && !sentence.token(i).lower().equals("but");
   }
 
   private boolean modifies(Sentence sentence, int i) {
