@@ -204,10 +204,9 @@ public final class NounPhrases {
               || tokens.get(i - 1).hasTag("PDT")
               || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
       case "IN" -> i > start && token.lower().equals("than") && tagged(i + 1, "CD");
-      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth");
+      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth") && !sequel(start, i);
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
-      case "NN", "NNS", "NNP", "NNPS", "CD" ->
-          !splits(start, i) && !(i > start && Temporal.day(token));
+      case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
       case "RB", "RBR", "RBS" -> modifies(i);
       case "VBN", "VBG" -> i > start && participle(i);
       case "CC" -> i > start && joins(i);
@@ -218,6 +217,13 @@ public final class NounPhrases {
               && !tagged(i + 2, "VB");
       default -> false;
     };
+  }
+
+  /** "Ukraine | next week": a time that follows a name. */
+  private boolean sequel(int start, int i) {
+    return i > start
+        && tokens.get(i - 1).hasTag("NN")
+        && Set.of("next", "last").contains(tokens.get(i).lower());
   }
 
   private boolean nominal(int i) {

@@ -63,8 +63,6 @@ final class Temporal {
           "fri",
           "sat",
           "sun");
-  private static final Set<String> DAY_WORDS =
-      ImmutableSet.of("today", "yesterday", "tomorrow", "tonight");
   private static final Set<String> UNITS =
       ImmutableSet.of(
           "today",
@@ -119,11 +117,6 @@ final class Temporal {
     }
     String stem = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return DAYS.contains(stem) || MONTHS.contains(stem);
-  }
-
-  /** Whether the word tells the day by itself, as an adverb does. */
-  static boolean day(Token token) {
-    return DAY_WORDS.contains(token.lower());
   }
 
   /** Whether the phrase tells when. */

@@ -113,7 +113,9 @@ final class NounRule implements SupplyRule {
     }
     Optional<Status> status = Optional.of(Status.DELIVERED);
     Optional<VerbGroup> verb = governing(scene, base.start());
-    Optional<Entry> entry = verb.flatMap(v -> words.find(Part.VERB, scene.token(v.head())));
+    Optional<Entry> entry =
+        verb.flatMap(v -> words.find(Part.VERB, scene.token(v.head())))
+            .filter(e -> e.frame() != Frame.INCLUDE);
     if (entry.isPresent() && !verb.get().passive()) {
       Governed governed = new Governance(words, scene).of(verb.get());
       status = Statuses.of(entry.get(), verb.get(), governed);
@@ -122,7 +124,7 @@ final class NounRule implements SupplyRule {
             governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
       }
     } else {
-      status = Tenses.after(scene, base, status.get());
+      status = Tenses.around(scene, base, status.get());
     }
     if (suppliers.isEmpty() && apart) {
       Optional<Found> pledged = pledged(scene, base, takers, weapons);

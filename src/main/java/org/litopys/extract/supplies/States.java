@@ -174,7 +174,7 @@ final class States {
     if (lead.isPresent()) {
       return new NounPhrase(base.start(), lead.get().end() - 1, lead.get().end());
     }
-    int start = base.start();
+    int start = coalition(clauses, base);
     if (sentence.token(base.start()).hasTag("CD") || group(sentence, base)) {
       while (start > 0 && BOUNDS.contains(sentence.token(start - 1).lower())) {
         start--;
@@ -193,6 +193,24 @@ final class States {
       end = clauses.nouns().startingAt(of + 1).map(NounPhrase::end).orElse(end);
     }
     return new NounPhrase(start, base.head(), end);
+  }
+
+  /** The start of "the coalition of" before the states that it consists of. */
+  private int coalition(Clauses clauses, NounPhrase base) {
+    Sentence sentence = clauses.sentence();
+    int of = base.start() - 1;
+    while (of > 0 && BOUNDS.contains(sentence.token(of).lower())) {
+      of--;
+    }
+    if (of < 1 || !sentence.token(of).lower().equals("of")) {
+      return base.start();
+    }
+    return clauses
+        .nouns()
+        .endingAt(of)
+        .filter(outer -> kind(sentence.token(outer.head())).filter(k -> k == Kind.BLOC).isPresent())
+        .map(NounPhrase::start)
+        .orElse(base.start());
   }
 
   private List<NounPhrase> examples(Clauses clauses, NounPhrase first) {

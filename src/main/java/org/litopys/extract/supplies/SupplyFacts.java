@@ -15,12 +15,14 @@ import org.litopys.text.Sentence;
 
 /** Reads who supplies which weapons to whom. Immutable; one for all threads. */
 public final class SupplyFacts implements Extractor {
+  private final SupplyWords words;
   private final Weapons weapons;
   private final Sides sides;
   private final ImmutableList<SupplyRule> rules;
   private final SupplyRule bullets;
 
   private SupplyFacts(SupplyWords words, States states, WeaponNouns nouns, Sides sides) {
+    this.words = words;
     this.weapons = new Weapons(nouns);
     this.sides = sides;
     this.rules =
@@ -55,7 +57,8 @@ public final class SupplyFacts implements Extractor {
       Clauses clauses = Clauses.of(sentence);
       List<Weapon> found = Values.add(text.text(), clauses, weapons.of(clauses, account.heads()));
       boolean bullet = sentence.block().kind() == Block.Kind.BULLET;
-      if (!found.isEmpty() || (bullet && account.listing())) {
+      boolean told = sentence.tokens().stream().anyMatch(words::supplyNoun);
+      if (!found.isEmpty() || told || (bullet && account.listing())) {
         Scene scene = new Scene(clauses, found, account.spoken());
         facts.addAll(read(scene, bullet && account.listing(), account));
       }

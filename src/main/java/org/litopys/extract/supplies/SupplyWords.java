@@ -77,6 +77,11 @@ final class SupplyWords {
     };
   }
 
+  /** Whether the token is a noun of giving ("delivery"). */
+  boolean supplyNoun(Token token) {
+    return token.hasTag("NN") && find(Part.NOUN, token).isPresent();
+  }
+
   /** What the lexicon says of this word in this part. */
   Optional<Entry> find(Part part, Token token) {
     Entry entry = entries.get(part, token.lemma());

@@ -94,7 +94,8 @@ final class VerbRule implements SupplyRule {
       takers = merged(scene, verb, weapons.get(0));
     }
     boolean own = raises && takers.isEmpty() && !weapons.get(0).aid();
-    if (own || (!gets && takers.isEmpty() && astray(scene, after))) {
+    boolean object = rule.equals("supplies.verb-object");
+    if (own || (object && !gets && takers.isEmpty() && astray(scene, after))) {
       return ImmutableList.of();
     }
     if ((raises || entry.frame() == Frame.COMMIT) && source(scene, after).isPresent()) {
@@ -105,7 +106,7 @@ final class VerbRule implements SupplyRule {
 
   private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
     Governed governed = new Governance(words, scene).of(verb);
-    Optional<Status> status = Statuses.of(entry, verb, governed);
+    Optional<Status> status = Statuses.of(entry, verb, announced(scene, verb, governed));
     Optional<NounPhrase> subject = governed.subject();
     if (status.isEmpty() || subject.isEmpty() || entry.frame() == Frame.ASK) {
       return ImmutableList.of();
@@ -141,6 +142,17 @@ final class VerbRule implements SupplyRule {
             verb.head(),
             status.get(),
             PASSIVE));
+  }
+
+  /** "announced batteries donated by Norway": a participle under an announcement. */
+  private Governed announced(Scene scene, VerbGroup verb, Governed governed) {
+    boolean announces =
+        verb.form() == VerbGroup.Form.PARTICIPLE
+            && scene.clauses().verbs().stream()
+                .filter(other -> other.finite() && other.end() <= verb.start())
+                .flatMap(other -> words.find(Part.GOVERNOR, scene.token(other.head())).stream())
+                .anyMatch(entry -> entry.status().equals(Optional.of(Status.ANNOUNCED)));
+    return announces ? governed.with(Optional.of(Status.ANNOUNCED)) : governed;
   }
 
   private List<Found> arrival(Scene scene, VerbGroup verb, Entry entry) {

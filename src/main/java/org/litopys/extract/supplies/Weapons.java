@@ -64,7 +64,17 @@ final class Weapons {
           "package",
           "packages",
           "volume",
-          "volumes");
+          "volumes",
+          "half",
+          "third",
+          "quarter",
+          "share",
+          "majority",
+          "percent",
+          "%",
+          "two-thirds",
+          "one-third",
+          "three-quarters");
 
   private static final Set<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "this", "that", "such");
@@ -343,6 +353,14 @@ final class Weapons {
         && sentence.token(end).lower().equals("known")
         && sentence.token(end + 1).lower().equals("as")) {
       end = clauses.nouns().startingAt(end + 2).map(NounPhrase::end).orElse(end);
+    } else if (end + 2 < sentence.size() && example(sentence, end) > 0) {
+      end =
+          clauses
+              .nouns()
+              .startingAt(example(sentence, end))
+              .filter(base -> named(sentence, base.head()))
+              .map(NounPhrase::end)
+              .orElse(end);
     } else if (end + 1 < sentence.size() && sentence.token(end).lower().equals("for")) {
       Optional<NounPhrase> object = clauses.nouns().startingAt(end + 1);
       boolean weapon =
@@ -353,6 +371,16 @@ final class Weapons {
       end = weapon ? bracket(sentence, object.get().end()) : end;
     }
     return new NounPhrase(phrase.start(), phrase.head(), end);
+  }
+
+  /** The index after "like" or "such as"; 0 if neither stands there. */
+  private static int example(Sentence sentence, int i) {
+    if (sentence.token(i).lower().equals("like")) {
+      return i + 1;
+    }
+    boolean such =
+        sentence.token(i).lower().equals("such") && sentence.token(i + 1).lower().equals("as");
+    return such ? i + 2 : 0;
   }
 
   private static int bracket(Sentence sentence, int open) {
