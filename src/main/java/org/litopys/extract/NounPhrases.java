@@ -16,8 +16,9 @@ import org.litopys.text.Token;
 public final class NounPhrases {
   private static final Set<String> PREPOSITIONS =
       ImmutableSet.of(
-          "of", "in", "at", "for", "from", "on", "with", "between", "against", "within", "near",
-          "under", "to", "about", "behind", "across", "inside", "outside", "among", "over", "into");
+          "of", "by", "in", "at", "for", "from", "on", "with", "between", "against", "within",
+          "near", "under", "to", "about", "behind", "across", "inside", "outside", "among", "over",
+          "into");
   private static final Set<String> ALONE =
       ImmutableSet.of(
           "this", "that", "these", "those", "both", "all", "some", "many", "several", "others",
@@ -243,6 +244,10 @@ public final class NounPhrases {
     if (Temporal.DEICTIC.contains(token.lower())) {
       return true;
     }
+    boolean time = before.tag().equals("NN") && Temporal.unit(before);
+    if ((before.tag().equals("NNS") || time) && token.hasTag("NNP")) {
+      return true;
+    }
     boolean first = i - 1 == start || Temporal.day(before);
     boolean date =
         (first && Temporal.calendar(before))
@@ -252,6 +257,9 @@ public final class NounPhrases {
   }
 
   private boolean modifies(int i) {
+    if (tagged(i + 2, "CD") && tokens.get(i + 1).lower().equals("than")) {
+      return true;
+    }
     return (tagged(i + 1, "JJ") || tagged(i + 1, "CD") || tagged(i + 1, "VBN"))
         && (tagged(i + 2, "NN") || tagged(i + 2, "JJ") || tagged(i + 1, "CD"));
   }

@@ -43,7 +43,11 @@ final class Subjects {
     int i = skipAdverbs(verb.start());
     boolean attached = i > 0 && nouns.endingAt(i).isPresent();
     if (attached) {
-      return before(verb, verb.start());
+      Optional<NounPhrase> base = nouns.endingAt(i);
+      boolean with =
+          base.filter(b -> b.start() > 0 && tokens.get(b.start() - 1).lower().equals("with"))
+              .isPresent();
+      return with ? base : before(verb, verb.start());
     }
     Optional<VerbGroup> governor = governor(verb);
     if (governor.isPresent()) {

@@ -104,6 +104,11 @@ final class Temporal {
 
   private Temporal() {}
 
+  /** Whether the word is a noun of time. */
+  static boolean unit(Token token) {
+    return UNITS.contains(token.lower());
+  }
+
   /** Whether the word is a day of the week. */
   static boolean day(Token token) {
     return calendar(token) && DAYS.contains(token.lower());

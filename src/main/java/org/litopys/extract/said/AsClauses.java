@@ -19,7 +19,7 @@ final class AsClauses implements VerbRule {
 
   @Override
   public Optional<Attribution> read(Cue cue, Speakers speakers) {
-    if (!cue.takes(Pattern.AFTER) && !cue.takes(Pattern.OBJECT_THAT)) {
+    if (!cue.takes(Construction.AFTER) && !cue.takes(Construction.OBJECT_THAT)) {
       return Optional.empty();
     }
     return speakers.before(cue).flatMap(speaker -> read(cue, speaker));
@@ -34,7 +34,7 @@ final class AsClauses implements VerbRule {
       return Optional.empty();
     }
     int i = cue.end();
-    if (cue.takes(Pattern.OBJECT_THAT)) {
+    if (cue.takes(Construction.OBJECT_THAT)) {
       i = cue.clauses().nouns().startingAt(i).map(NounPhrase::end).orElse(i);
     }
     int comma = new Adverbials(cue.clauses()).skipAll(i);
@@ -44,7 +44,7 @@ final class AsClauses implements VerbRule {
     int end = new ClaimEnd(reading, cue, false).after(comma + 1);
     Span claim = sentence.span(comma + 1, end);
     Span actor = sentence.span(phrase.start(), phrase.end());
-    Stance stance = stances.of(cue, Pattern.AFTER, claim, "said.as-subject-cue");
+    Stance stance = stances.of(cue, Construction.AFTER, claim);
     return Optional.of(
         new Attribution(
             speaker,

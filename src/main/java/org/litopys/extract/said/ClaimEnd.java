@@ -24,6 +24,7 @@ final class ClaimEnd {
   private final Clauses clauses;
   private final Sentence sentence;
   private final boolean phrase;
+  private final boolean relative;
 
   /**
    * @param phrase whether the claim is a phrase, not a clause: then it ends sooner
@@ -34,6 +35,7 @@ final class ClaimEnd {
     this.clauses = cue.clauses();
     this.sentence = cue.sentence();
     this.phrase = phrase;
+    this.relative = cue.verb().start() > 0 && sentence.token(cue.verb().start() - 1).hasTag("W");
   }
 
   /** The index after the claim's last token. */
@@ -74,13 +76,19 @@ final class ClaimEnd {
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
       return contrast(comma + 2);
     }
-    if (TIME.contains(next)) {
+    if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
       return pastAfter(comma + 2);
+    }
+    if (relative && clauses.verbAt(comma + 1).filter(VerbGroup::finite).isPresent()) {
+      return true;
     }
     if (RELATIVE.contains(next)) {
       return !commaAfter(comma + 2) && !supposed(comma + 2);
     }
     if (next.equals("amid")) {
+      return true;
+    }
+    if (phrase && newSpeaker(comma + 1)) {
       return true;
     }
     if (phrase && tagged(comma + 1, "VBG")) {
@@ -96,7 +104,7 @@ final class ClaimEnd {
         continue;
       }
       boolean cue =
-          reading.verbs().cues(clauses, verb).stream().anyMatch(c -> c.takes(Pattern.AFTER));
+          reading.verbs().cues(clauses, verb).stream().anyMatch(c -> c.takes(Construction.AFTER));
       if (!cue || !verb.finite()) {
         return false;
       }
@@ -160,7 +168,9 @@ final class ClaimEnd {
         .findFirst()
         .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
         .filter(v -> v.tense() == cue.verb().tense())
-        .filter(v -> reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Pattern.BARE)))
+        .filter(
+            v ->
+                reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Construction.BARE)))
         .isPresent();
   }
 

@@ -38,8 +38,8 @@ final class FreeRelatives implements VerbRule {
     boolean what = sentence.token(before).lower().equals("what");
     boolean that = sentence.token(before).tag().equals("WDT");
     String lemma = sentence.token(cue.verb().head()).lemma();
-    if (what && NAMING.contains(lemma)) {
-      return named(cue, phrase.get());
+    if ((what || that) && NAMING.contains(lemma)) {
+      return named(cue, phrase.get(), that ? before : -1);
     }
     Optional<VerbGroup> verb =
         clauses.verbAt(clauses.skipAdverbs(cue.end())).filter(VerbGroup::finite);
@@ -48,13 +48,14 @@ final class FreeRelatives implements VerbRule {
         : Optional.empty();
   }
 
-  private Optional<Attribution> named(Cue cue, NounPhrase actor) {
+  private Optional<Attribution> named(Cue cue, NounPhrase actor, int pronoun) {
     Sentence sentence = cue.sentence();
     int i = cue.end();
     if (i < sentence.size() && sentence.token(i).lower().equals("as")) {
       i++;
     }
-    int start = i;
+    boolean article = i + 1 < sentence.size() && sentence.token(i).hasTag("DT");
+    int start = article && sentence.token(i + 1).text().matches("[\"“‘']") ? i + 1 : i;
     int mark = start < sentence.size() && sentence.token(start).text().matches("[\"“‘']") ? 1 : 0;
     return reading
         .quotationAfter(sentence.token(start - 1).span().end())
@@ -67,21 +68,33 @@ final class FreeRelatives implements VerbRule {
                     .startingAt(start + mark)
                     .map(p -> cue.clauses().nouns().attached(p))
                     .map(p -> sentence.span(p.start(), p.end())))
-        .map(claim -> attribution(cue, actor, List.of(claim), "said.what-subject-calls"));
+        .map(
+            name -> {
+              List<Span> claim = antecedent(cue, pronoun);
+              claim.add(name);
+              return attribution(cue, actor, claim, "said.what-subject-calls");
+            });
   }
 
   private Attribution said(Cue cue, NounPhrase actor, VerbGroup verb, int pronoun) {
     Sentence sentence = cue.sentence();
     int end = new ClaimEnd(reading, cue, true).after(verb.start());
-    List<Span> claim = new ArrayList<>();
-    if (pronoun > 0) {
-      cue.clauses()
-          .nouns()
-          .endingAt(pronoun)
-          .ifPresent(p -> claim.add(sentence.span(p.start(), p.end())));
-    }
+    List<Span> claim = antecedent(cue, pronoun);
     claim.add(sentence.span(verb.start(), end));
     return attribution(cue, actor, claim, "said.what-subject-says");
+  }
+
+  /** What a relative pronoun stands for; nothing for "what". */
+  private static List<Span> antecedent(Cue cue, int pronoun) {
+    List<Span> claim = new ArrayList<>();
+    if (pronoun > 0) {
+      int end = cue.sentence().token(pronoun - 1).text().equals(",") ? pronoun - 1 : pronoun;
+      cue.clauses()
+          .nouns()
+          .endingAt(end)
+          .ifPresent(p -> claim.add(cue.sentence().span(p.start(), p.end())));
+    }
+    return claim;
   }
 
   private static Attribution attribution(Cue cue, NounPhrase actor, List<Span> claim, String rule) {

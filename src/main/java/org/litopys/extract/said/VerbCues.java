@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
@@ -22,7 +23,10 @@ final class VerbCues implements SentenceRule {
       ImmutableSet.of("i", "we", "you", "it", "they", "he", "she");
 
   private static final Set<String> BEFORE_PARTICIPLE =
-      ImmutableSet.of(",", "by", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
+      ImmutableSet.of(
+          ",", "”", "\"", "by", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
+  private static final Set<String> NOBODY = ImmutableSet.of("neither", "no", "none", "nobody");
+  private static final Set<String> CAUSES = ImmutableSet.of("help", "let", "make", "see", "watch");
   private static final Set<String> CONTINUES = ImmutableSet.of("continue", "go");
 
   private final Reading reading;
@@ -68,6 +72,19 @@ final class VerbCues implements SentenceRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "one of the officials", "63% of the voters": the people after "of" speak. */
+  private boolean share(Sentence sentence, NounPhrase phrase) {
+    int of = phrase.head() + 1;
+    return of + 1 < phrase.end()
+        && sentence.token(of).lower().equals("of")
+        && reading
+            .clauses(sentence)
+            .nouns()
+            .startingAt(of + 1)
+            .filter(p -> sources.speaks(sentence.token(p.head())))
+            .isPresent();
   }
 
   /** "continue to say". */
@@ -124,6 +141,10 @@ final class VerbCues implements SentenceRule {
     if (reading.quoted(sentence, cue.verb().head())) {
       return QUOTABLE.contains(cue.entry().words().get(0)) && !FIRST.contains(head.lower());
     }
-    return sources.tells(head);
+    boolean denied = NOBODY.contains(sentence.token(start).lower());
+    boolean caused = start > 0 && CAUSES.contains(sentence.token(start - 1).lemma());
+    boolean person = cue.verb().form() != VerbGroup.Form.INFINITIVE || sources.speaks(head);
+    boolean tells = sources.tells(head) || share(sentence, attribution.speaker().phrase());
+    return tells && !denied && person && (!caused || strict);
   }
 }
