@@ -20,27 +20,27 @@ public final class SystemGraphs {
    * Countries, oblasts with their outlines, persons, organizations, weapons and their classes.
    * Settlements and other places are in the graphs of the articles that name them.
    */
-  public Model gazetteer(Gazetteer gazetteer, Shapes shapes) {
+  public Model gazetteer(Gazetteer gazetteer, Outlines outlines) {
     Model model = ModelFactory.createDefaultModel();
     EntityMapper entities = new EntityMapper(iris, gazetteer);
     for (Entity entity : gazetteer.entities()) {
       switch (entity.type()) {
         case SETTLEMENT, PLACE, DESCRIPTION -> {}
-        case REGION -> addShape(entities.describe(model, entity), entity, shapes);
+        case REGION -> addOutline(entities.describe(model, entity), entity, outlines);
         default -> entities.describe(model, entity);
       }
     }
     return model;
   }
 
-  private static void addShape(Resource node, Entity region, Shapes shapes) {
+  private static void addOutline(Resource node, Entity region, Outlines outlines) {
     region
         .detail(Entity.Detail.CODE)
-        .flatMap(shapes::of)
+        .flatMap(outlines::of)
         .ifPresent(
-            shape ->
+            outline ->
                 EntityMapper.addGeometry(
-                    node, "shape", shape.type(), "outline of " + region.label(), shape.text()));
+                    node, "shape", outline.type(), "outline of " + region.label(), outline.text()));
   }
 
   /** The rules that were measured, with how often they were right and wrong. */

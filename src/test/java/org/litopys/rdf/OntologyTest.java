@@ -23,10 +23,12 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.litopys.fact.Event;
 
 /** The ontology file: complete, documented, closed in itself, and the same as the constants. */
 class OntologyTest {
@@ -141,6 +143,24 @@ class OntologyTest {
       }
     }
     return kinds;
+  }
+
+  @Test
+  void kindsOfOneEventAreThoseOfOneFamily() {
+    for (Event.Kind one : Event.Kind.values()) {
+      for (Event.Kind other : Event.Kind.values()) {
+        assertThat(Values.family(one).equals(Values.family(other)))
+            .as("%s and %s", one, other)
+            .isEqualTo(family(one).equals(family(other)));
+      }
+    }
+  }
+
+  /** The kind at the top of the scheme. */
+  private static Resource family(Event.Kind kind) {
+    Resource term = ONTOLOGY.getResource(Values.kind(kind).getURI());
+    Resource broader = term.getPropertyResourceValue(SKOS.broader);
+    return broader == null ? term : broader;
   }
 
   @Test

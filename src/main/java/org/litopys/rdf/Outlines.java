@@ -16,13 +16,13 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 
 /** The outlines of regions, by ISO 3166-2 code. */
-public final class Shapes {
+public final class Outlines {
   /** No outline at all. */
-  public static final Shapes NONE = new Shapes(ImmutableMap.of());
+  public static final Outlines NONE = new Outlines(ImmutableMap.of());
 
-  private final ImmutableMap<String, Shape> byCode;
+  private final ImmutableMap<String, Outline> byCode;
 
-  private Shapes(ImmutableMap<String, Shape> byCode) {
+  private Outlines(ImmutableMap<String, Outline> byCode) {
     this.byCode = byCode;
   }
 
@@ -32,7 +32,7 @@ public final class Shapes {
    * @param type {@code Polygon} or {@code MultiPolygon}
    * @param text well-known text, longitude first
    */
-  record Shape(String type, String text) {}
+  record Outline(String type, String text) {}
 
   /**
    * Reads a GeoJSON feature collection whose features have the property {@code iso} and are
@@ -41,14 +41,15 @@ public final class Shapes {
    * @throws IllegalArgumentException if the file is something else; the message names it
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Shapes load(Path file) {
-    ImmutableMap.Builder<String, Shape> shapes = ImmutableMap.builder();
+  public static Outlines load(Path file) {
+    ImmutableMap.Builder<String, Outline> outlines = ImmutableMap.builder();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       for (JsonValue feature : JSON.parse(in).get("features").getAsArray()) {
         JsonObject object = feature.getAsObject();
-        shapes.put(object.getObj("properties").getString("iso"), shape(object.getObj("geometry")));
+        outlines.put(
+            object.getObj("properties").getString("iso"), outline(object.getObj("geometry")));
       }
-      return new Shapes(shapes.buildOrThrow());
+      return new Outlines(outlines.buildOrThrow());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     } catch (JsonException | NullPointerException | IllegalArgumentException e) {
@@ -57,17 +58,17 @@ public final class Shapes {
     }
   }
 
-  Optional<Shape> of(String code) {
+  Optional<Outline> of(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  private static Shape shape(JsonObject geometry) {
+  private static Outline outline(JsonObject geometry) {
     String type = geometry.getString("type");
     JsonArray coordinates = geometry.get("coordinates").getAsArray();
     return switch (type) {
-      case "Polygon" -> new Shape(type, "POLYGON" + polygon(coordinates));
+      case "Polygon" -> new Outline(type, "POLYGON" + polygon(coordinates));
       case "MultiPolygon" ->
-          new Shape(
+          new Outline(
               type,
               coordinates.stream()
                   .map(polygon -> polygon(polygon.getAsArray()))
