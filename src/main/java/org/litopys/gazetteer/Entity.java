@@ -71,9 +71,9 @@ public record Entity(
     UKRAINIAN,
     /** The district (raion) of a settlement. */
     DISTRICT,
-    /** Of a country or region: the name of its chief city. */
+    /** Of a country: the name of its capital. */
     CAPITAL,
-    /** Present where the news of the war names the settlement, or most places of the region. */
+    /** Present where the news of the war names the settlement. */
     KNOWN
   }
 

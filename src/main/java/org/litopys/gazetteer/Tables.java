@@ -81,11 +81,7 @@ final class Tables {
       throw row.error("a second row for " + row.get("iso"));
     }
     Map<Detail, String> columns =
-        Map.of(
-            Detail.CODE, "iso",
-            Detail.POPULATION, "population",
-            Detail.CAPITAL, "centre",
-            Detail.KNOWN, "front");
+        Map.of(Detail.CODE, "iso", Detail.POPULATION, "population", Detail.CAPITAL, "centre");
     Entity region =
         add(
             row,

@@ -66,13 +66,11 @@ public final class Models {
     return verbs.build();
   }
 
-  /** Makes a model of its bytes. */
-  interface Loader<T> {
+  private interface Loader<T> {
     T load(InputStream in) throws IOException;
   }
 
-  /** Reads a model from the class path. */
-  static <T> T read(String resource, Loader<T> loader) {
+  private static <T> T read(String resource, Loader<T> loader) {
     try (InputStream in = Models.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("no model " + resource + " on the class path: rebuild the jar");

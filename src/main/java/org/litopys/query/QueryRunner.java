@@ -2,7 +2,6 @@ package org.litopys.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -47,18 +46,24 @@ public record QueryRunner(Store store, String base, Duration deadline) {
   }
 
   private void answer(Query query, Dataset dataset, Format format, OutputStream out) {
-    try (QueryExec run =
-        QueryExec.dataset(dataset.asDatasetGraph())
-            .query(query)
-            .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      if (query.isSelectType()) {
-        new Rows(Prefixes.of(base), format).write(run.select(), out);
-      } else if (query.isAskType()) {
-        new Rows(Prefixes.of(base), format).write(run.ask(), out);
-      } else {
-        write(query.isConstructType() ? run.construct() : run.describe(), format, out);
-      }
+    try (QueryExec run = QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+      Deadline.within(
+          deadline,
+          run.getContext(),
+          () -> {
+            answer(query, run, format, out);
+            return query;
+          });
+    }
+  }
+
+  private void answer(Query query, QueryExec run, Format format, OutputStream out) {
+    if (query.isSelectType()) {
+      new Rows(Prefixes.of(base), format).write(run.select(), out);
+    } else if (query.isAskType()) {
+      new Rows(Prefixes.of(base), format).write(run.ask(), out);
+    } else {
+      write(query.isConstructType() ? run.construct() : run.describe(), format, out);
     }
   }
 

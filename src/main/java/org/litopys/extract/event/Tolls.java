@@ -28,22 +28,22 @@ final class Tolls {
   private final EventLexicon lexicon;
   private final List<Toll> found = new ArrayList<>();
 
-  private Tolls(Scene scene) {
-    this.sentence = scene.sentence();
-    this.clauses = scene.clauses();
-    this.slots = scene.slots();
-    this.lexicon = scene.lexicon();
+  private Tolls(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.slots = new Slots(sentence, clauses, lexicon);
+    this.lexicon = lexicon;
   }
 
   /** The tolls in the order of the sentence; numbers inside a date are none. */
-  static List<Toll> of(Scene scene, List<When> dates) {
-    Tolls tolls = new Tolls(scene);
-    for (Quantity quantity : Numbers.in(scene.sentence())) {
+  static List<Toll> of(Sentence sentence, Clauses clauses, EventLexicon lexicon, List<When> dates) {
+    Tolls tolls = new Tolls(sentence, clauses, lexicon);
+    for (Quantity quantity : Numbers.in(sentence)) {
       if (dates.stream().noneMatch(when -> when.span().overlaps(quantity.span()))) {
         tolls.number(quantity);
       }
     }
-    scene.clauses().verbs().forEach(tolls::single);
+    clauses.verbs().forEach(tolls::single);
     tolls.found.sort(Comparator.comparingInt(Toll::at));
     return List.copyOf(tolls.found);
   }
@@ -51,8 +51,7 @@ final class Tolls {
   private void number(Quantity quantity) {
     int start = token(quantity.span().start());
     int last = token(quantity.span().end() - 1);
-    String before = start > 0 ? sentence.token(start - 1).lower() : "";
-    if (PARTIAL.contains(before) || before.equals("no")) {
+    if (start > 0 && PARTIAL.contains(sentence.token(start - 1).lower())) {
       return;
     }
     int end = last + 1;
@@ -63,20 +62,12 @@ final class Tolls {
         return;
       }
     }
-    Optional<Harm> told =
-        toldBefore(before)
-            .or(() -> toldByNoun(phrase))
-            .or(() -> toldAfter(clausesEnd(phrase, last)));
+    Optional<Harm> told = toldByNoun(phrase).or(() -> toldAfter(clausesEnd(phrase, last)));
     if (told.isPresent()) {
-      Optional<VerbGroup> verb = start > 0 ? clauses.verbAt(start - 1) : Optional.empty();
-      found.add(new Toll(told.get(), quantity, start, verb));
+      found.add(new Toll(told.get(), quantity, start, Optional.empty()));
       return;
     }
-    int after = end;
-    while (after < sentence.size() && sentence.token(after).lower().matches("more|others|other")) {
-      after++;
-    }
-    toldByVerb(start, after)
+    toldByVerb(start, end)
         .ifPresent(
             verb ->
                 found.add(new Toll(harm(verb).orElseThrow(), quantity, start, Optional.of(verb))));
@@ -95,16 +86,6 @@ final class Tolls {
         || toldByNoun(Optional.of(phrase)).isPresent();
   }
 
-  /** "kills 5, injure 14": headlines, where tags go wrong. */
-  private static Optional<Harm> toldBefore(String word) {
-    return switch (word) {
-      case "kill", "kills", "killed", "killing" -> Optional.of(Harm.KILLED);
-      case "injure", "injures", "injuring", "wound", "wounds", "wounding" ->
-          Optional.of(Harm.INJURED);
-      default -> Optional.empty();
-    };
-  }
-
   /** "five deaths", "14 injuries". */
   private Optional<Harm> toldByNoun(Optional<NounPhrase> phrase) {
     return phrase
@@ -112,10 +93,9 @@ final class Tolls {
         .flatMap(
             word ->
                 switch (word) {
-                  case "death", "deaths", "fatality", "fatalities", "dead", "killed" ->
+                  case "death", "deaths", "fatality", "fatalities", "dead" ->
                       Optional.of(Harm.KILLED);
-                  case "injury", "injuries", "wounded", "injured", "hurt" ->
-                      Optional.of(Harm.INJURED);
+                  case "injury", "injuries", "wounded", "injured" -> Optional.of(Harm.INJURED);
                   default -> Optional.empty();
                 });
   }
@@ -143,10 +123,10 @@ final class Tolls {
         continue;
       }
       int after = clauses.skipAdverbs(verb.end());
-      boolean object = !slots.isPassive(verb) && (after == start || verb.end() == start);
+      boolean object = !Slots.isPassive(verb) && (after == start || verb.end() == start);
       boolean joined = object || (verb.start() < start && joinedObject(verb, start));
       boolean subject =
-          (slots.isPassive(verb) || dies(verb))
+          (Slots.isPassive(verb) || dies(verb))
               && verb.start() >= end
               && clauses
                   .subject(verb)
@@ -161,7 +141,7 @@ final class Tolls {
 
   /** "killing two women and three men": the second number is of the same verb. */
   private boolean joinedObject(VerbGroup verb, int start) {
-    return !slots.isPassive(verb)
+    return !Slots.isPassive(verb)
         && clauses.object(verb).filter(it -> it.contains(start)).isPresent()
         && sentence.token(start - 1).hasTag("CC");
   }
@@ -206,7 +186,7 @@ final class Tolls {
         sentence.names().stream()
             .anyMatch(name -> name.type() == Name.Type.PERSON && phrase.contains(name.start()));
     Token first = sentence.token(phrase.start());
-    boolean indefinite = first.lower().matches("an?|another");
+    boolean indefinite = first.lower().matches("an?|one|another");
     return named
         || (indefinite
             && sentence.token(phrase.head()).tag().equals("NN")

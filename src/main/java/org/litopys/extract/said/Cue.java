@@ -21,7 +21,7 @@ record Cue(Clauses clauses, VerbGroup verb, int end, ReportingVerb entry) {
     return sentence().span(verb.start(), end);
   }
 
-  boolean takes(Construction pattern) {
+  boolean takes(Pattern pattern) {
     return entry.takes(pattern);
   }
 }

@@ -44,8 +44,7 @@ final class Sources {
   }
 
   private String kind(Token head) {
-    String word = head.lower();
-    String kind = kinds.get(word.substring(word.lastIndexOf('-') + 1));
+    String kind = kinds.get(head.lower());
     return kind == null ? kinds.getOrDefault(head.lemma(), "") : kind;
   }
 

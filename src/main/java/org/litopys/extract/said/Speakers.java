@@ -43,22 +43,7 @@ final class Speakers {
         return earlier;
       }
     }
-    return controller(verb)
-        .or(() -> clauses.subject(verb))
-        .filter(this::plausible)
-        .map(p -> new Speaker(p, false));
-  }
-
-  /** "led officials to conclude": the object that an infinitive is said of. */
-  private Optional<NounPhrase> controller(VerbGroup verb) {
-    if (verb.form() != VerbGroup.Form.INFINITIVE) {
-      return Optional.empty();
-    }
-    return clauses.verbs().stream()
-        .filter(other -> other.end() <= verb.start())
-        .flatMap(other -> clauses.object(other).stream())
-        .filter(object -> object.end() == verb.start())
-        .findFirst();
+    return clauses.subject(verb).filter(this::plausible).map(p -> new Speaker(p, false));
   }
 
   private boolean subjectTouches(VerbGroup verb) {
@@ -98,7 +83,7 @@ final class Speakers {
   private boolean plausible(NounPhrase phrase) {
     Token head = sentence.token(phrase.head());
     return !NOBODY.contains(head.lower())
-        && (!head.hasTag("CD") || phrase.end() > phrase.head() + 1)
+        && !head.hasTag("CD")
         && !clauses.nouns().temporal(phrase);
   }
 }

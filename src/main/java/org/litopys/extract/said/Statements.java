@@ -42,20 +42,13 @@ public final class Statements implements Extractor {
     Reading reading = new Reading(text, verbs);
     VerbCues verbCues = new VerbCues(reading, sources);
     List<SentenceRule> rules =
-        List.of(
-            verbCues,
-            new AccordingTo(reading),
-            new NounCues(reading),
-            new Headlines(reading, sources));
+        List.of(verbCues, new AccordingTo(reading), new Headlines(reading, sources));
     QuoteRuns runs = new QuoteRuns(reading);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (SentenceRule rule : rules) {
         for (Finding finding : rule.read(sentence)) {
-          Finding whole = runs.extend(finding, sentence.span().end());
-          said(reading, sentence, whole).ifPresent(facts::add);
-          runs.illustration(finding, sentence)
-              .flatMap(next -> said(reading, sentence, next))
+          said(reading, sentence, runs.extend(finding, sentence.span().end()))
               .ifPresent(facts::add);
         }
       }
@@ -68,8 +61,7 @@ public final class Statements implements Extractor {
   private static Optional<Said> said(Reading reading, Sentence sentence, Finding finding) {
     ClaimText text = new ClaimText(reading);
     List<Span> parts = text.parts(finding.claim());
-    Span actor = text.bare(finding.actor());
-    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(actor));
+    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(finding.actor()));
     if (parts.isEmpty() || overlap) {
       return Optional.empty();
     }
@@ -81,7 +73,7 @@ public final class Statements implements Extractor {
     }
     return Optional.of(
         new Said(
-            new Mention(actor, Mention.Role.ACTOR),
+            new Mention(finding.actor(), Mention.Role.ACTOR),
             finding.cue(),
             parts,
             text.mode(parts),

@@ -1,0 +1,175 @@
+package org.litopys.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.litopys.query.SampleQuery;
+import org.litopys.store.Store;
+
+/** Path to page: the one place that knows what the server shows where. Thread-safe. */
+final class Pages {
+  /** How long one query of a page may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** The paths under which things are: what IRIs of the data are made of. */
+  private static final Pattern THING = Pattern.compile("/id/[\\w.~-]+(/[\\w.~-]+)*");
+
+  private static final int LONGEST_SEARCH = 200;
+
+  private final Templates templates = new Templates();
+  private final List<SampleQuery> queries;
+  private final Names names;
+  private final Overview overview;
+  private final Search search;
+  private final Things things;
+  private final Ontology ontology;
+  private final QueryPage queryPage;
+
+  Pages(Store store, List<SampleQuery> queries, String base) {
+    this.queries = List.copyOf(queries);
+    this.names = Names.of(base);
+    Rows rows = new Rows(store, names.prefixes(), PATIENCE);
+    this.overview = new Overview(rows, names);
+    this.search = new Search(rows, names);
+    this.things = new Things(rows, names);
+    this.ontology = new Ontology(rows, names);
+    this.queryPage = new QueryPage(this.queries, names.prefixes());
+  }
+
+  Reply answer(Ask ask) {
+    String path = ask.path();
+    return switch (path) {
+      case "/" -> start();
+      case "/search" -> search(ask.text());
+      case "/query" -> page("query", "Query", Map.of("queries", queries));
+      case "/query/samples.json" -> queryPage.samples();
+      case "/query/prefixes.json" -> queryPage.prefixList();
+      default -> path.startsWith("/assets/") ? asset(path) : resource(ask);
+    };
+  }
+
+  /** What went wrong, in words. */
+  Reply problem(int status, String words) {
+    return Reply.page(
+        status, templates.page("problem", "Litopys", Map.of("status", status, "words", words)));
+  }
+
+  private Reply page(String template, String title, Map<String, ?> values) {
+    return Reply.page(200, templates.page(template, title + " - Litopys", values));
+  }
+
+  private Reply start() {
+    return page(
+        "start",
+        "Start",
+        Map.of(
+            "counts", overview.counts(),
+            "articles", overview.articles(),
+            "queries", queries));
+  }
+
+  private Reply search(String words) {
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("words", words);
+    if (words.length() > LONGEST_SEARCH) {
+      values.put("message", "That is too long to search for; try a few words of it.");
+    } else if (!words.isEmpty()) {
+      try {
+        List<Search.Hit> hits = search.find(words);
+        values.put("hits", hits);
+        values.put("message", hits.isEmpty() ? "Nothing in the graph holds these words." : "");
+      } catch (QueryCancelledException e) {
+        values.put("message", "The search took too long; try a rarer word.");
+      }
+    }
+    return page("search", "Search", values.buildOrThrow());
+  }
+
+  private Reply asset(String path) {
+    return Assets.find(path.substring("/assets/".length())).orElseGet(() -> missing(path));
+  }
+
+  private Reply missing(String path) {
+    return problem(404, "There is no page " + path + " here.");
+  }
+
+  /** Something with an IRI: its format asked for by parameter, by the path's end or by header. */
+  private Reply resource(Ask ask) {
+    Optional<DataFormat> asked = ask.format().flatMap(DataFormat::named);
+    if (asked.isEmpty() && ask.format().isPresent()) {
+      return problem(
+          406, "There is no format " + ask.format().get() + "; try ttl, jsonld, nt, rdf.");
+    }
+    String path = ask.path();
+    int dot = path.lastIndexOf('.');
+    if (asked.isEmpty() && dot > path.lastIndexOf('/')) {
+      Optional<DataFormat> bySuffix = DataFormat.named(path.substring(dot + 1));
+      if (bySuffix.isPresent()) {
+        return resource(path.substring(0, dot), bySuffix.get());
+      }
+    }
+    return asked
+        .or(() -> DataFormat.accepted(ask.accept()))
+        .map(format -> resource(path, format))
+        .orElseGet(
+            () -> problem(406, "This can be told in HTML, Turtle, JSON-LD, N-Triples, RDF/XML."));
+  }
+
+  private Reply resource(String path, DataFormat format) {
+    if (path.equals("/ontology")) {
+      return told(format, this::ontologyPage, ontology::data, path);
+    }
+    if (THING.matcher(path).matches()) {
+      String iri = names.iri(path);
+      return told(format, () -> thingPage(path, iri), () -> things.data(iri), path);
+    }
+    return missing(path);
+  }
+
+  private Reply told(
+      DataFormat format,
+      Supplier<Optional<Reply>> html,
+      Supplier<Optional<Graph>> data,
+      String path) {
+    Function<RDFFormat, Optional<Reply>> write =
+        writer -> data.get().map(graph -> Reply.data(format.type(), text(graph, writer)));
+    return format
+        .writer()
+        .map(write)
+        .orElseGet(html)
+        .orElseGet(
+            () -> problem(404, "The graph has nothing about " + names.iri(path) + " at present."));
+  }
+
+  private Optional<Reply> ontologyPage() {
+    List<Ontology.Section> sections = ontology.sections();
+    return sections.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page("ontology", "Ontology", Map.of("sections", sections)));
+  }
+
+  private Optional<Reply> thingPage(String path, String iri) {
+    return things
+        .find(iri)
+        .map(thing -> page("thing", thing.label(), Map.of("thing", thing, "path", path)));
+  }
+
+  private String text(Graph graph, RDFFormat format) {
+    graph.getPrefixMapping().setNsPrefixes(names.prefixes().byName());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFDataMgr.write(out, graph, format);
+    return out.toString(UTF_8);
+  }
+}

@@ -1,0 +1,68 @@
+package org.litopys.serve;
+
+import java.net.URI;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.litopys.query.SampleQuery;
+import org.litopys.store.Store;
+
+/** A running server over a store; it reads only, and sees what is put while it runs. */
+public final class Server implements AutoCloseable {
+  /** No query is longer. */
+  private static final long MAX_REQUEST = 1 << 20;
+
+  private final Settings settings;
+  private final FusekiServer fuseki;
+
+  private Server(Settings settings, FusekiServer fuseki) {
+    this.settings = settings;
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param queries the sample queries to offer
+   * @throws IllegalArgumentException if host and port cannot be listened at; the message says why
+   */
+  public static Server start(Store store, List<SampleQuery> queries, Settings settings) {
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(settings.port())
+            .addFilter("/*", new Headers())
+            .add(
+                "/sparql",
+                DataService.newBuilder(store.dataset().asDatasetGraph())
+                    .addEndpoint(SparqlEndpoint.endpoint(settings)))
+            .addServlet("/*", new Site(new Pages(store, queries, settings.base())))
+            .build();
+    fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, settings.maxBytes()));
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.host());
+    }
+    fuseki.start();
+    return new Server(settings, fuseki);
+  }
+
+  /** Where the start page is. */
+  public URI uri() {
+    int port = fuseki.getHttpPort();
+    return URI.create("http://" + settings.host() + ":" + port + "/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

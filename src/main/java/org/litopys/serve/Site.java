@@ -1,0 +1,57 @@
+package org.litopys.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.query.QueryCancelledException;
+
+/** Everything but the SPARQL endpoint: takes requests, and sends what {@link Pages} makes. */
+final class Site extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Pages pages;
+
+  Site(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Ask ask = Ask.of(request);
+    send(answer(ask), response);
+  }
+
+  private Reply answer(Ask ask) {
+    try {
+      return pages.answer(ask);
+    } catch (QueryCancelledException e) {
+      return pages.problem(503, "This took too long. Try it again, or ask for less.");
+    }
+  }
+
+  /** Whatever is not for reading. */
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("GET")) {
+      doGet(request, response);
+    } else {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+      send(pages.problem(405, "This server is for reading; nothing can be sent here."), response);
+    }
+  }
+
+  private static void send(Reply reply, HttpServletResponse response) throws IOException {
+    response.setStatus(reply.status());
+    response.setContentType(reply.type());
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", reply.cached() ? "max-age=3600" : "no-cache");
+    byte[] body = reply.body().getBytes(UTF_8);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,55 @@
+package org.litopys.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Preconditions;
+import com.google.common.io.Resources;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.litopys.query.Visible;
+
+/**
+ * The pages' frames, in {@code templates/}. Every value is escaped as it is filled in, and what
+ * would hide in it made visible. Thread-safe.
+ */
+final class Templates {
+  private final Mustache.Compiler compiler =
+      Mustache.compiler()
+          .withEscaper(text -> com.samskivert.mustache.Escapers.HTML.escape(Visible.text(text)))
+          .withLoader(name -> new StringReader(source(name)))
+          .emptyStringIsFalse(true)
+          .defaultValue("");
+
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+  /**
+   * A page.
+   *
+   * @param body the name of the template of its main part
+   * @param title what the browser's tab says
+   */
+  String page(String body, String title, Map<String, ?> values) {
+    String main = template(body).execute(values);
+    return template("layout").execute(Map.of("title", title, "main", main));
+  }
+
+  private Template template(String name) {
+    return compiled.computeIfAbsent(name, n -> compiler.compile(source(n)));
+  }
+
+  private static String source(String name) {
+    try {
+      return Resources.toString(
+          Preconditions.checkNotNull(
+              Templates.class.getResource("templates/" + name + ".html"), "no template %s", name),
+          UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the template " + name, e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// The query page: the editor on our endpoint, the sample queries in it, and nothing from elsewhere.
+(async () => {
+  const samples = await (await fetch("/query/samples.json")).json();
+  const endpoint = new URL("/sparql", location.href).href;
+  const yasgui = new Yasgui(document.getElementById("yasgui"), {
+    requestConfig: { endpoint, method: "POST" },
+    endpointCatalogueOptions: { getData: () => [{ endpoint }] },
+    yasqe: {
+      autocompleters: ["variables", "prefixes"],
+      prefixCcApi: "/query/prefixes.json",
+    },
+  });
+
+  const show = (name) => {
+    const sample = samples.find((one) => one.name === name);
+    if (!sample) return;
+    const tab = yasgui.getTab();
+    const target = tab && tab.getName() === name ? tab : yasgui.addTab(true, { name });
+    target.setEndpoint(endpoint);
+    target.setQuery(sample.text);
+    target.show();
+  };
+
+  const choice = document.getElementById("samples");
+  choice.addEventListener("change", () => {
+    show(choice.value);
+    history.replaceState(null, "", "/query?name=" + encodeURIComponent(choice.value));
+  });
+  const named = new URLSearchParams(location.search).get("name");
+  if (named) {
+    choice.value = named;
+    show(named);
+  }
+})();
