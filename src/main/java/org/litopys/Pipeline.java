@@ -9,6 +9,8 @@ import org.litopys.extract.supplies.SupplyFacts;
 import org.litopys.fact.Fact;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameSpotter;
+import org.litopys.link.Linked;
+import org.litopys.link.Linker;
 import org.litopys.nlp.Annotator;
 import org.litopys.nlp.Models;
 import org.litopys.text.Annotated;
@@ -22,6 +24,7 @@ public final class Pipeline {
   private final Annotator annotator;
   private final NameSpotter spotter;
   private final List<Extractor> extractors;
+  private final Linker linker;
 
   /**
    * A pipeline over loaded models and names.
@@ -33,6 +36,13 @@ public final class Pipeline {
     Path lexicon = seeds.resolve("lexicon");
     spotter = NameSpotter.load(lexicon, gazetteer);
     extractors = List.of(Statements.load(lexicon), SupplyFacts.load(lexicon), Events.load(lexicon));
+    linker = Linker.load(lexicon, gazetteer);
+  }
+
+  /** The document's facts, with who and what they tell of. */
+  public Linked apply(Document document) {
+    Annotated text = annotate(document);
+    return linker.link(text, facts(text));
   }
 
   /** Everything the text states in the three relations, in the order of the text. */

@@ -23,7 +23,7 @@ public final class Clauses {
   private Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.nouns = NounPhrases.of(sentence);
-    this.verbs = VerbGroups.of(sentence);
+    this.verbs = new FiniteVerbs(sentence, nouns).repair(VerbGroups.of(sentence));
     this.subjects = new Subjects(sentence, nouns, verbs);
   }
 

@@ -16,8 +16,9 @@ import org.litopys.text.Token;
 public final class NounPhrases {
   private static final Set<String> PREPOSITIONS =
       ImmutableSet.of(
-          "of", "in", "at", "for", "from", "on", "with", "between", "against", "within", "near",
-          "under", "to", "about", "behind", "across", "inside", "outside", "among", "over", "into");
+          "of", "by", "in", "at", "for", "from", "on", "with", "between", "against", "within",
+          "near", "under", "to", "about", "behind", "across", "inside", "outside", "among", "over",
+          "into");
   private static final Set<String> ALONE =
       ImmutableSet.of(
           "this", "that", "these", "those", "both", "all", "some", "many", "several", "others",
@@ -202,8 +203,9 @@ public final class NounPhrases {
       case "DT", "PRP$", "WP$", "PDT" ->
           i == start
               || tokens.get(i - 1).hasTag("PDT")
-              || Set.of("all", "both", "half").contains(tokens.get(i - 1).lower());
-      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth");
+              || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
+      case "IN" -> i > start && token.lower().equals("than") && tagged(i + 1, "CD");
+      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth") && !sequel(start, i);
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
       case "RB", "RBR", "RBS" -> modifies(i);
@@ -216,6 +218,13 @@ public final class NounPhrases {
               && !tagged(i + 2, "VB");
       default -> false;
     };
+  }
+
+  /** "Ukraine | next week": a time that follows a name. */
+  private boolean sequel(int start, int i) {
+    return i > start
+        && tokens.get(i - 1).hasTag("NN")
+        && Set.of("next", "last").contains(tokens.get(i).lower());
   }
 
   private boolean nominal(int i) {
@@ -232,11 +241,25 @@ public final class NounPhrases {
     }
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
-    boolean date = Temporal.calendar(before) || (before.hasTag("CD") && Temporal.isYear(before));
+    if (Temporal.DEICTIC.contains(token.lower())) {
+      return true;
+    }
+    boolean time = before.tag().equals("NN") && Temporal.unit(before);
+    if ((before.tag().equals("NNS") || time) && token.hasTag("NNP")) {
+      return true;
+    }
+    boolean first = i - 1 == start || Temporal.day(before);
+    boolean date =
+        (first && Temporal.calendar(before))
+            || Temporal.DEICTIC.contains(before.lower())
+            || (before.hasTag("CD") && Temporal.isYear(before));
     return date && token.hasTag("NNP") && !Temporal.calendar(token);
   }
 
   private boolean modifies(int i) {
+    if (tagged(i + 2, "CD") && tokens.get(i + 1).lower().equals("than")) {
+      return true;
+    }
     return (tagged(i + 1, "JJ") || tagged(i + 1, "CD") || tagged(i + 1, "VBN"))
         && (tagged(i + 2, "NN") || tagged(i + 2, "JJ") || tagged(i + 1, "CD"));
   }

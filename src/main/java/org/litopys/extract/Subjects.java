@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.litopys.text.Name;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
@@ -18,11 +19,14 @@ final class Subjects {
   private static final int REACH = 4;
 
   private final List<Token> tokens;
+  private final List<Name> people;
   private final NounPhrases nouns;
   private final List<VerbGroup> verbs;
 
   Subjects(Sentence sentence, NounPhrases nouns, List<VerbGroup> verbs) {
     this.tokens = sentence.tokens();
+    this.people =
+        sentence.names().stream().filter(name -> name.type() == Name.Type.PERSON).toList();
     this.nouns = nouns;
     this.verbs = verbs;
   }
@@ -39,7 +43,11 @@ final class Subjects {
     int i = skipAdverbs(verb.start());
     boolean attached = i > 0 && nouns.endingAt(i).isPresent();
     if (attached) {
-      return before(verb, verb.start());
+      Optional<NounPhrase> base = nouns.endingAt(i);
+      boolean with =
+          base.filter(b -> b.start() > 0 && tokens.get(b.start() - 1).lower().equals("with"))
+              .isPresent();
+      return with ? base : before(verb, verb.start());
     }
     Optional<VerbGroup> governor = governor(verb);
     if (governor.isPresent()) {
@@ -102,7 +110,15 @@ final class Subjects {
     if (i > 0 && tokens.get(i - 1).text().equals(",")) {
       i--;
     }
-    return endingAt(i);
+    Optional<NounPhrase> base = nouns.endingAt(i);
+    boolean person =
+        tokens.get(pronoun).lower().equals("who") && base.filter(this::named).isPresent();
+    return person ? base : endingAt(i);
+  }
+
+  private boolean named(NounPhrase phrase) {
+    return people.stream()
+        .anyMatch(name -> name.start() < phrase.end() && phrase.start() < name.end());
   }
 
   /** The phrase that ends before {@code end}, with all that belongs to it on its left. */
@@ -110,6 +126,8 @@ final class Subjects {
     int stop = end;
     if (stop > 0 && tokens.get(stop - 1).text().equals(")")) {
       stop = openBracket(stop - 1);
+    } else if (stop > 0 && tokens.get(stop - 1).text().matches("[”\"]")) {
+      stop = openMark(stop - 1);
     }
     Optional<NounPhrase> base = nouns.endingAt(stop);
     if (base.isEmpty()) {
@@ -128,6 +146,20 @@ final class Subjects {
       }
     }
     return close;
+  }
+
+  /** The mark that opens a short quoted name: the group "Mothers" said. */
+  private int openMark(int close) {
+    for (int i = close - 1; i >= Math.max(1, close - 6); i--) {
+      String mark = tokens.get(i).text();
+      if (mark.matches("[“\"]")) {
+        return nouns.endingAt(i).isPresent() ? i : close + 1;
+      }
+      if (mark.matches("[,.]")) {
+        return close + 1;
+      }
+    }
+    return close + 1;
   }
 
   /** "Russia's Defense Ministry on Wednesday | blamed": passes over the time. */
@@ -200,7 +232,18 @@ final class Subjects {
     Optional<VerbGroup> alike =
         last(conjunction, other -> other.finite() && other.tense() == verb.tense());
     Optional<VerbGroup> partner = alike.isPresent() ? alike : last(conjunction, VerbGroup::finite);
-    return partner.flatMap(this::of);
+    return partner.isPresent() ? partner.flatMap(this::of) : opening(conjunction);
+  }
+
+  /**
+   * The first phrase of the sentence that tells no time: who a joined verb with no partner is of.
+   */
+  private Optional<NounPhrase> opening(int before) {
+    return nouns.all().stream()
+        .filter(phrase -> phrase.end() <= before && !nouns.temporal(phrase))
+        .filter(phrase -> phrase.start() == 0 || tokens.get(phrase.start() - 1).text().equals(","))
+        .findFirst()
+        .map(nouns::whole);
   }
 
   /** The subject before an insertion between commas, of which {@code close} is the second. */

@@ -99,7 +99,20 @@ final class Temporal {
           "decades",
           "meantime");
 
+  /** Words that tell a day by themselves and so end a phrase before them: "Biden | today". */
+  static final Set<String> DEICTIC = ImmutableSet.of("today", "yesterday", "tomorrow", "tonight");
+
   private Temporal() {}
+
+  /** Whether the word is a noun of time. */
+  static boolean unit(Token token) {
+    return UNITS.contains(token.lower());
+  }
+
+  /** Whether the word is a day of the week. */
+  static boolean day(Token token) {
+    return calendar(token) && DAYS.contains(token.lower());
+  }
 
   /** Whether the word is a day of the week or a month, as written in dates. */
   static boolean calendar(Token token) {

@@ -71,9 +71,9 @@ public record Entity(
     UKRAINIAN,
     /** The district (raion) of a settlement. */
     DISTRICT,
-    /** Of a country: the name of its capital. */
+    /** Of a country or region: the name of its chief city. */
     CAPITAL,
-    /** Present where the news of the war names the settlement. */
+    /** Present where the news of the war names the settlement, or most places of the region. */
     KNOWN
   }
 

@@ -21,6 +21,7 @@ public final class Gazetteer {
   private final ImmutableListMultimap<String, Sense> senses;
   private final ImmutableListMultimap<String, Sense> sounds;
   private final ImmutableMap<String, Entity> codes;
+  private final ImmutableListMultimap<String, String> demonyms;
   private final ImmutableSet<String> prefixes;
 
   Gazetteer(List<Entity> entities, List<Sense> senses) {
@@ -35,7 +36,11 @@ public final class Gazetteer {
     ImmutableListMultimap.Builder<String, Sense> byKey = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Sense> bySound = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> starts = ImmutableSet.builder();
+    ImmutableListMultimap.Builder<String, String> peoples = ImmutableListMultimap.builder();
     for (Sense sense : senses) {
+      if (sense.use() == Sense.Use.DEMONYM) {
+        peoples.put(sense.entity().id(), sense.form());
+      }
       byKey.put(Spelling.key(sense.form()), sense);
       starts.addAll(prefixes(sense.form()));
       if (isRomanized(sense)) {
@@ -44,6 +49,7 @@ public final class Gazetteer {
     }
     this.senses = byKey.build();
     this.sounds = bySound.build();
+    this.demonyms = peoples.build();
     this.prefixes = starts.build();
   }
 
@@ -88,6 +94,11 @@ public final class Gazetteer {
                 Double.compare(
                     Spelling.distance(name, a.form()), Spelling.distance(name, b.form())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The adjectives of a country and the names of its people: "Polish", "Poles". */
+  public ImmutableList<String> demonyms(Entity country) {
+    return demonyms.get(country.id());
   }
 
   ImmutableList<Sense> keyed(String key) {

@@ -13,6 +13,10 @@ import org.litopys.text.Token;
  */
 final class PersonNames {
   private static final int LONGEST = 4;
+
+  /** A title stands this near after a comma. */
+  private static final int APPOSITION = 6;
+
   private final NameWords words;
 
   PersonNames(NameWords words) {
@@ -49,6 +53,7 @@ final class PersonNames {
       found.add(new Found(Name.Type.PERSON, start, end, Found.Way.FULL_NAME));
     } else if (length == 1
         && titled
+        && !(end < sentence.size() && words.is(Kind.TITLE, sentence.token(end)))
         && Shape.isNameLike(sentence.token(start))
         && sentence.token(start).hasTag("NNP")) {
       found.add(new Found(Name.Type.PERSON, start, end, Found.Way.TITLE));
@@ -64,13 +69,22 @@ final class PersonNames {
   /** The end of a run of capitalized words that may be a person's name; the start if none is. */
   private int endOfRun(Sentence sentence, int start, List<Found> known) {
     int end = start;
-    while (end < sentence.size() && isPart(sentence, end, start, known)) {
+    while (end < sentence.size()
+        && isPart(sentence, end, start, known)
+        && (end == start || !isBoundary(end, known))) {
       end++;
     }
     while (end > start && !Shape.isNameLike(sentence.token(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a full name of the gazetteer begins or has ended right there. */
+  private static boolean isBoundary(int token, List<Found> known) {
+    return known.stream()
+        .filter(name -> name.type() == Name.Type.PERSON && name.end() - name.start() > 1)
+        .anyMatch(name -> name.start() == token || name.end() == token);
   }
 
   private boolean isPart(Sentence sentence, int i, int start, List<Found> known) {
@@ -116,15 +130,30 @@ final class PersonNames {
         && !sentence.token(before).hasTag("NNS");
   }
 
-  /** "X Y said", "said X Y", "X Y, who". */
+  /** "X Y said", "said X Y", "X Y, who", "X Y, a researcher". */
   private boolean isSubject(Sentence sentence, int start, int end) {
     boolean after =
         end < sentence.size()
             && (words.is(Kind.REPORT, sentence.token(end).lemma())
-                || (sentence.token(end).text().equals(",")
-                    && end + 1 < sentence.size()
-                    && sentence.token(end + 1).text().matches("who|whose|\\d\\d")));
+                || (sentence.token(end).text().equals(",") && isApposed(sentence, end + 1)));
     return after || (start > 0 && words.is(Kind.REPORT, sentence.token(start - 1).lemma()));
+  }
+
+  private boolean isApposed(Sentence sentence, int from) {
+    if (from < sentence.size() && sentence.token(from).text().matches("who|whose|\\d\\d")) {
+      return true;
+    }
+    for (int i = from; i < Math.min(from + APPOSITION, sentence.size()); i++) {
+      if (words.is(Kind.TITLE, sentence.token(i))) {
+        return true;
+      }
+      if (!sentence.token(i).hasTag("NN")
+          && !sentence.token(i).hasTag("JJ")
+          && !sentence.token(i).hasTag("DT")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAllNames(Sentence sentence, int start, int end) {

@@ -51,6 +51,7 @@ record Surroundings(Sentence sentence, int start, List<Found> before, NameWords 
     boolean reports = end < sentence.size() && words.is(Kind.REPORT, token(end).lemma());
     String word = lower(start - 1);
     return reports
+        || is(Kind.ORGANIZATION, start - 1)
         || (word.equals("to") && lower(start - 2).equals("according"))
         || word.equals("told");
   }

@@ -81,7 +81,11 @@ final class Tables {
       throw row.error("a second row for " + row.get("iso"));
     }
     Map<Detail, String> columns =
-        Map.of(Detail.CODE, "iso", Detail.POPULATION, "population", Detail.CAPITAL, "centre");
+        Map.of(
+            Detail.CODE, "iso",
+            Detail.POPULATION, "population",
+            Detail.CAPITAL, "centre",
+            Detail.KNOWN, "front");
     Entity region =
         add(
             row,

@@ -1,12 +1,13 @@
 package org.litopys.nlp;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.BitSet;
 import org.litopys.text.Span;
 
 /**
  * A stretch of a document's text as a reader sees it, with the way back to the untouched
- * characters: invisible characters are gone, any space is {@code ' '}, and punctuation marks that
- * were decoded wrongly somewhere on their way are mended. Immutable.
+ * characters: invisible characters and Markdown are gone, any space is {@code ' '}, and punctuation
+ * marks that were decoded wrongly somewhere on their way are mended. Immutable.
  */
 final class CleanText {
   /**
@@ -29,6 +30,7 @@ final class CleanText {
 
   /** The clean view of these characters of the text. */
   static CleanText of(String text, Span part) {
+    BitSet markup = Markup.in(text, part);
     StringBuilder clean = new StringBuilder(part.length());
     int[] starts = new int[part.length()];
     int[] ends = new int[part.length()];
@@ -43,7 +45,7 @@ final class CleanText {
           length = broken.form().length();
         }
       }
-      if (!isInvisible(c)) {
+      if (!isInvisible(c) && !markup.get(at - part.start())) {
         starts[clean.length()] = at;
         ends[clean.length()] = at + length;
         clean.append(isSpace(c) ? ' ' : c);

@@ -66,11 +66,13 @@ public final class Models {
     return verbs.build();
   }
 
-  private interface Loader<T> {
+  /** Makes a model of its bytes. */
+  interface Loader<T> {
     T load(InputStream in) throws IOException;
   }
 
-  private static <T> T read(String resource, Loader<T> loader) {
+  /** Reads a model from the class path. */
+  static <T> T read(String resource, Loader<T> loader) {
     try (InputStream in = Models.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("no model " + resource + " on the class path: rebuild the jar");

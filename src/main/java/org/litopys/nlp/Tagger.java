@@ -24,6 +24,7 @@ final class Tagger {
           .put("$", "$")
           .put("*", "SYM")
           .put("•", "SYM")
+          .put("_", "SYM")
           .buildOrThrow();
 
   /** Names that the model knows with full stops; without, it takes US for a pronoun. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * are always words of their own; a statistical tokenizer learnt that from clean newswire only.
  */
 final class WordTokenizer {
-  private static final String LETTER_OR_DIGIT = "[\\p{L}\\p{M}\\p{N}_]";
+  private static final String LETTER_OR_DIGIT = "[\\p{L}\\p{M}\\p{N}]";
 
   /** The kinds of word, in the order in which they are tried. */
   private static final Pattern WORD =
@@ -23,12 +23,12 @@ final class WordTokenizer {
               "(?:https?://|www\\.)[^\\s\"<>]*[^\\s\"<>.,;:!?)\\]']",
               "[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63})+",
               "(?:[\\w-]{1,63}+\\.){1,6}(?:com|org|net|gov|info|news|ua|ru|eu|uk|me|tv|io)\\b(?:/[\\w/.-]*\\w)?",
-              "[@#][\\p{L}_]" + LETTER_OR_DIGIT + "*",
+              "[@#][\\p{L}_][\\p{L}\\p{M}\\p{N}_]*",
               // U.S., p.m., U.S.-led
               "(?<!" + LETTER_OR_DIGIT + ")(?:\\p{L}\\.){2,}(?:-" + LETTER_OR_DIGIT + "+)*",
               // A word or number with what joins its parts; weapons like AN/TPQ-36 keep the slash.
               LETTER_OR_DIGIT
-                  + "++(?:(?:['&-]|(?<=\\d)[,:/](?=\\d)|(?<=\\d)(?<!\\b(?:19|20)\\d\\d)\\.(?=\\d)|(?<=\\b(?:AN|km))/)"
+                  + "++(?:(?:['&_-]|(?<=\\d)[,:/](?=\\d)|(?<=\\d)(?<!\\b(?:19|20)\\d\\d)\\.(?=\\d)|(?<=\\b(?:AN|km))/)"
                   + LETTER_OR_DIGIT
                   + "++)*+",
               "(?:\\b[A-Z]{1,2})?\\$",

@@ -61,6 +61,20 @@ class AnnotatorTest {
   }
 
   @Test
+  void readsHeadlinesInCapitalsAsRunningText() {
+    Annotated text =
+        annotator.annotate(
+            document(
+                "NATO SENDS TANKS TO UKRAINE, SAYS KOVALENKO\nUkraine Says Tanks Will Come Soon\n"
+                    + "Ms. Kovalenko of NATO spoke."));
+    assertThat(text.sentences().get(0).toString())
+        .isEqualTo(
+            "[NATO/NNP, SENDS/VBZ, TANKS/NNS, TO/TO, UKRAINE/NNP, ,/,, SAYS/VBZ, KOVALENKO/NNP]");
+    assertThat(text.sentences().get(1).toString())
+        .isEqualTo("[Ukraine/NNP, Says/VBZ, Tanks/NNS, Will/MD, Come/VB, Soon/RB]");
+  }
+
+  @Test
   void chunksOnDemand() {
     Sentence sentence = annotator.annotate(document(SECOND)).sentences().get(0);
     assertThat(sentence.phrases())

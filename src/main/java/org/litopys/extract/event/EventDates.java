@@ -24,15 +24,10 @@ final class EventDates {
   /**
    * @param published the article's date; what is told as having happened is not later
    */
-  EventDates(
-      Sentence sentence,
-      Clauses clauses,
-      EventLexicon lexicon,
-      Dates dates,
-      Optional<LocalDate> published) {
-    this.sentence = sentence;
-    this.clauses = clauses;
-    this.lexicon = lexicon;
+  EventDates(Scene scene, Dates dates, Optional<LocalDate> published) {
+    this.sentence = scene.sentence();
+    this.clauses = scene.clauses();
+    this.lexicon = scene.lexicon();
     this.dates =
         dates.in(sentence.span()).stream()
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))

@@ -140,6 +140,11 @@ final class EventLexicon {
         || classes.get(nounClass).contains(token.lower());
   }
 
+  /** Whether these words are a noun of the class. */
+  boolean isOf(String nounClass, String words) {
+    return classes.get(nounClass).contains(words);
+  }
+
   /** The dictionary form, without the marks of no width that crawled pages carry. */
   private static String lemma(Token token) {
     return token.lemma().replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "");

@@ -3,7 +3,6 @@ package org.litopys.extract.event;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.litopys.extract.Clauses;
 import org.litopys.extract.Dates;
 import org.litopys.extract.Extractor;
 import org.litopys.extract.event.Anchors.Anchor;
@@ -45,19 +44,14 @@ public final class Events implements Extractor {
   }
 
   private List<Event> events(Annotated text, Sentence sentence, Dates dates) {
-    if (sentence.names().isEmpty()) {
+    Scene scene = Scene.of(sentence, lexicon);
+    if (scene.triggers().real().isEmpty()) {
       return List.of();
     }
-    Clauses clauses = Clauses.of(sentence);
-    Triggers triggers = Triggers.of(sentence, clauses, lexicon);
-    if (triggers.real().isEmpty()) {
-      return List.of();
-    }
-    List<Place> places = Places.of(sentence, clauses, lexicon);
-    List<Anchor> anchors = Anchors.of(sentence, clauses, triggers, places, lexicon);
-    EventDates when = new EventDates(sentence, clauses, lexicon, dates, text.document().date());
-    TollTies tolls = new TollTies(anchors, Tolls.of(sentence, clauses, lexicon, when.all()));
-    Parties parties = new Parties(sentence, clauses, lexicon);
+    List<Anchor> anchors = Anchors.of(scene, Places.of(sentence, scene.clauses(), lexicon));
+    EventDates when = new EventDates(scene, dates, text.document().date());
+    TollTies tolls = new TollTies(anchors, Tolls.of(scene, when.all()));
+    Parties parties = new Parties(scene);
     return anchors.stream().map(anchor -> event(sentence, anchor, when, tolls, parties)).toList();
   }
 

@@ -15,11 +15,11 @@ final class Parties {
   private final Slots slots;
   private final EventLexicon lexicon;
 
-  Parties(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
-    this.sentence = sentence;
-    this.clauses = clauses;
-    this.slots = new Slots(sentence, clauses, lexicon);
-    this.lexicon = lexicon;
+  Parties(Scene scene) {
+    this.sentence = scene.sentence();
+    this.clauses = scene.clauses();
+    this.slots = scene.slots();
+    this.lexicon = scene.lexicon();
   }
 
   /** A state, its people or its forces that the words make the doer. */

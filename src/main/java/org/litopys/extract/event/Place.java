@@ -5,12 +5,13 @@ package org.litopys.extract.event;
  *
  * @param start the first token of the phrase ("the" of "the Kherson region")
  * @param end the index after the last token
+ * @param from where the phrase that holds the place begins, and the preposition before it counts
  * @param size how large a place it is
  * @param form how the words name it
  * @param preposition the token index of the word that governs it, or of its whole list; -1 if none
  * @param group places of one list have the same number
  */
-record Place(int start, int end, Size size, Form form, int preposition, int group) {
+record Place(int start, int end, int from, Size size, Form form, int preposition, int group) {
   /** How large a place is, smallest first. */
   enum Size {
     SETTLEMENT,
@@ -31,6 +32,6 @@ record Place(int start, int end, Size size, Form form, int preposition, int grou
   }
 
   Place in(int newPreposition, int newGroup) {
-    return new Place(start, end, size, form, newPreposition, newGroup);
+    return new Place(start, end, from, size, form, newPreposition, newGroup);
   }
 }

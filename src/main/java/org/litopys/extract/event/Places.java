@@ -102,7 +102,22 @@ final class Places {
     switch (name.type()) {
       case PLACE, REGION, COUNTRY -> place(name);
       case NATIONALITY -> belonging(name);
+      case ORGANIZATION -> building(name);
       default -> {}
+    }
+  }
+
+  /** "at the White House": a seat of power as the place where it stands. */
+  private void building(Name name) {
+    StringBuilder words = new StringBuilder();
+    for (int i = name.start(); i < name.end(); i++) {
+      words.append(i > name.start() ? " " : "").append(sentence.token(i).lower());
+    }
+    int start = name.start() > 0 && is(name.start() - 1, "the") ? name.start() - 1 : name.start();
+    if (lexicon.isOf("building", words.toString())
+        && start > 0
+        && is(start - 1, "in", "at", "inside", "outside", "near")) {
+      add(start, name.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
     }
   }
 
@@ -125,14 +140,22 @@ final class Places {
 
   /** "Ukraine’s cities", "Ukraine’s east"; "Russia’s forces" is no place. */
   private void possessive(Name name, NounPhrase phrase) {
-    if (isOf("kind", phrase.head()) || isOf("site", phrase.head())) {
+    int head = head(phrase);
+    if (isOf("kind", head) || isOf("site", head)) {
       Place.Form form =
           name.type() == Name.Type.COUNTRY ? Place.Form.BELONGING : Place.Form.MODIFIER;
-      int end = form == Place.Form.BELONGING ? phrase.end() : name.end();
+      int end = form == Place.Form.BELONGING ? head + 1 : name.end();
       if (noOtherPlaceIn(name.end(), phrase.end())) {
         add(name.start(), end, size(name), form);
       }
     }
+  }
+
+  /** The head, "217 times" after it passed over. */
+  private int head(NounPhrase phrase) {
+    int head = phrase.head();
+    boolean times = head > 1 && sentence.token(head).lower().matches("times?|days?");
+    return times && sentence.token(head - 1).hasTag("CD") ? head - 2 : head;
   }
 
   private boolean noOtherPlaceIn(int from, int to) {
@@ -188,6 +211,9 @@ final class Places {
     while (start > phrase.start() && belongsLeft(sentence.token(start - 1))) {
       start--;
     }
+    while (start > 0 && sentence.token(start - 1).lower().matches("neighbou?ring|surrounding")) {
+      start--;
+    }
     // "eastern and southern Ukraine"
     if (start >= 2
         && start < name.start()
@@ -209,18 +235,32 @@ final class Places {
   }
 
   private void add(int start, int end, Place.Size size, Place.Form form) {
-    int from = start;
-    if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
-      from = clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
-    }
+    int from = from(start, form);
     boolean governed = from > 0 && preposition(from - 1);
     if (governed && (direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
       passedOver.add(new NounPhrase(from - 1, end - 1, end));
       return;
     }
     if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
-      found.add(new Place(start, end, size, form, governed ? from - 1 : -1, found.size()));
+      found.add(new Place(start, end, from, size, form, governed ? from - 1 : -1, found.size()));
     }
+  }
+
+  /** The start of the phrase that holds the place: "two new villages, Romanivka and ...". */
+  private int from(int start, Place.Form form) {
+    if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
+      return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
+    }
+    boolean mark = start > 1 && sentence.token(start - 1).text().matches("[,–—:(-]|--");
+    return mark
+        ? clauses
+            .nouns()
+            .endingAt(start - 1)
+            .filter(phrase -> sentence.token(phrase.head()).tag().equals("NNS"))
+            .filter(phrase -> isOf("kind", phrase.head()))
+            .map(NounPhrase::start)
+            .orElse(start)
+        : start;
   }
 
   private boolean preposition(int i) {

@@ -202,7 +202,7 @@ final class Reality {
 
   /** Whether what the verb tells has happened or goes on. */
   boolean holds(VerbGroup verb) {
-    if (verb.negated() || supposed(verb.start())) {
+    if (verb.negated() || supposed(verb.start()) || aimed(verb.start())) {
       return false;
     }
     return switch (verb.form()) {
@@ -221,7 +221,10 @@ final class Reality {
         return false;
       }
     }
-    if (expected(phrase.start())) {
+    if (expected(phrase.start()) || aimed(phrase.start()) || denied(phrase.start())) {
+      return false;
+    }
+    if (toCome(phrase)) {
       return false;
     }
     return clauses.verbs().stream().noneMatch(verb -> unrealFor(verb, phrase));
@@ -242,20 +245,55 @@ final class Reality {
     return object && (PREVENTING.contains(lemma) || (made && !holds(verb)));
   }
 
+  /** "will return for talks": the nearest verb before, in the same clause, is yet to come. */
+  private boolean toCome(NounPhrase phrase) {
+    Optional<VerbGroup> before =
+        clauses.verbs().stream()
+            .filter(verb -> verb.end() <= phrase.start())
+            .reduce((first, second) -> second);
+    return before.isPresent()
+        && (before.get().tense() == Tense.FUTURE || before.get().tense() == Tense.CONDITIONAL)
+        && !before.get().modal().equals(Optional.of("can"))
+        && clear(before.get().end(), phrase.start());
+  }
+
+  private boolean clear(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).text().matches("[,;:–—]|that|which|who|since|after|following|during")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Objective: capture of the town". */
+  private boolean aimed(int start) {
+    for (int i = start - 1; i > 0; i--) {
+      if (sentence.token(i).text().equals(":")
+          && sentence.token(i - 1).lower().matches("objective|goal|aim|task|mission")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(int start) {
+    return start > 0 && sentence.token(start - 1).lower().matches("not|n’t|n't|never|no");
+  }
+
   /** Whether the phrase is the verb's object, alone or joined to it. */
   private boolean reaches(VerbGroup verb, NounPhrase phrase) {
     int i = clauses.skipAdverbs(verb.end());
     if (i < sentence.size() && sentence.token(i).hasTag("RP")) {
       i++;
     }
-    boolean preposition = i < sentence.size() && sentence.token(i).tag().equals("IN");
+    boolean preposition = i < sentence.size() && sentence.token(i).lower().matches("for|into|out");
     return i == phrase.start() || (preposition && i + 1 == phrase.start());
   }
 
   /** "a threat of attacks", "in the event of an attack". */
   private boolean expected(int start) {
-    if (start < 2
-        || !(sentence.token(start - 1).hasTag("IN") || sentence.token(start - 1).hasTag("TO"))) {
+    if (start < 2 || !sentence.token(start - 1).lower().matches("of|for|to|against|from|about")) {
       return false;
     }
     int reach = sentence.token(start - 1).lower().equals("for") ? 5 : 2;

@@ -4,8 +4,6 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.litopys.extract.Clauses;
-import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.event.Anchors.Anchor;
 import org.litopys.fact.Event.Kind;
@@ -25,12 +23,10 @@ final class Retellings {
           Kind.COMBAT,
           Kind.EXPLOSION);
 
-  private final Clauses clauses;
-  private final Triggers triggers;
+  private final Scene scene;
 
-  Retellings(Clauses clauses, Triggers triggers) {
-    this.clauses = clauses;
-    this.triggers = triggers;
+  Retellings(Scene scene) {
+    this.scene = scene;
   }
 
   /** Of attacks, fights and explosions each is as good a word for the others. */
@@ -77,10 +73,8 @@ final class Retellings {
   private Optional<Trigger> noun(Trigger trigger) {
     return trigger
         .verb()
-        .flatMap(clauses::subject)
-        .map(phrase -> clauses.nouns().at(phrase.head()).orElse(phrase))
-        .map(phrase -> new NounPhrase(phrase.start(), phrase.head(), phrase.head() + 1))
-        .flatMap(triggers::at);
+        .flatMap(scene.slots()::mover)
+        .flatMap(subject -> scene.triggers().within(subject, scene.sentence()));
   }
 
   private static boolean told(Trigger noun, Place place, List<Anchor> all) {

@@ -1,6 +1,8 @@
 package org.litopys.extract.event;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -12,6 +14,31 @@ import org.litopys.text.Token;
 
 /** Who does what to whom: the doer and the done-to of a verb, passive or not. */
 final class Slots {
+  /** Words between a verb and the number that its object begins with. */
+  private static final Set<String> BEFORE_NUMBER =
+      ImmutableSet.of(
+          "at",
+          "least",
+          "most",
+          "about",
+          "around",
+          "over",
+          "more",
+          "than",
+          "up",
+          "to",
+          "as",
+          "many",
+          "some",
+          "nearly",
+          "almost",
+          "approximately",
+          "roughly",
+          "per",
+          "cent",
+          "percent",
+          "%");
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -34,19 +61,91 @@ final class Slots {
 
   /** Who or what does it. */
   Optional<NounPhrase> doer(VerbGroup verb) {
-    return isPassive(verb) ? agent(verb) : clauses.subject(verb);
+    return isPassive(verb) ? agent(verb) : mover(verb);
   }
 
   /** Who or what it is done to. */
   Optional<NounPhrase> doneTo(VerbGroup verb) {
-    if (verb.form() == Form.PARTICIPLE && !verb.passive()) {
+    if (verb.passive()) {
+      return clauses.subject(verb);
+    }
+    if (isPassive(verb)) {
       return clauses.nouns().endingAt(beforeComma(verb.start()));
     }
-    return verb.passive() ? clauses.subject(verb) : clauses.object(verb);
+    return object(verb).or(() -> antecedent(verb));
   }
 
-  static boolean isPassive(VerbGroup verb) {
-    return verb.passive() || verb.form() == Form.PARTICIPLE;
+  /** The subject in form. */
+  Optional<NounPhrase> mover(VerbGroup verb) {
+    return verb.form() == Form.PARTICIPLE && actsAsPast(verb)
+        ? clauses.nouns().endingAt(beforeAdverbs(verb.start())).or(() -> clauses.subject(verb))
+        : clauses.subject(verb);
+  }
+
+  private Optional<NounPhrase> object(VerbGroup verb) {
+    Optional<NounPhrase> plain = clauses.object(verb);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    int after = clauses.skipAdverbs(verb.end());
+    int i = after;
+    while (i < sentence.size() && BEFORE_NUMBER.contains(sentence.token(i).lower())) {
+      i++;
+    }
+    boolean number = i < sentence.size() && sentence.token(i).hasTag("CD");
+    Optional<NounPhrase> found =
+        number || i == after ? phraseFrom(verb.end(), i) : Optional.empty();
+    return found.map(this::share).filter(it -> !clauses.nouns().temporal(it));
+  }
+
+  private Optional<NounPhrase> phraseFrom(int from, int token) {
+    return clauses.nouns().at(token).filter(phrase -> phrase.start() >= from);
+  }
+
+  /** "20 per cent of the territory" is as much about the territory. */
+  private NounPhrase share(NounPhrase number) {
+    int i = number.end();
+    while (i < sentence.size() && sentence.token(i).lower().matches("per|cent|percent|%")) {
+      i++;
+    }
+    boolean of = i + 1 < sentence.size() && sentence.token(i).lower().equals("of");
+    Optional<NounPhrase> whole = of ? clauses.nouns().startingAt(i + 1) : Optional.empty();
+    return whole
+        .map(phrase -> new NounPhrase(number.start(), phrase.head(), phrase.end()))
+        .orElseGet(() -> clauses.nouns().whole(number));
+  }
+
+  /** "the land that Russia seized": what stands before the relative pronoun. */
+  private Optional<NounPhrase> antecedent(VerbGroup verb) {
+    return clauses
+        .subject(verb)
+        .map(NounPhrase::start)
+        .filter(start -> start > 0 && start < verb.start())
+        .filter(start -> sentence.token(start - 1).lower().matches("that|which|whom"))
+        .flatMap(start -> clauses.nouns().endingAt(beforeComma(start - 1)));
+  }
+
+  /** Whether what stands before the verb suffers it. */
+  boolean isPassive(VerbGroup verb) {
+    return verb.passive() || (verb.form() == Form.PARTICIPLE && !actsAsPast(verb));
+  }
+
+  /** A past tense that was tagged as a participle: it has a subject before and an object after. */
+  private boolean actsAsPast(VerbGroup verb) {
+    int before = beforeAdverbs(verb.start());
+    if (before == 0 || object(verb).isEmpty()) {
+      return false;
+    }
+    Token token = sentence.token(before - 1);
+    return token.hasTag("NN") || token.hasTag("PRP") || token.hasTag("CC");
+  }
+
+  /** "occupied Crimea": said of a noun in passing. */
+  boolean isAttribute(VerbGroup verb) {
+    return verb.form() == Form.PARTICIPLE
+        && !verb.passive()
+        && !actsAsPast(verb)
+        && clauses.nouns().at(verb.end()).isPresent();
   }
 
   private Optional<NounPhrase> agent(VerbGroup verb) {
@@ -58,6 +157,14 @@ final class Slots {
 
   private int beforeComma(int i) {
     return i > 0 && sentence.token(i - 1).text().equals(",") ? i - 1 : i;
+  }
+
+  private int beforeAdverbs(int i) {
+    int result = i;
+    while (result > 0 && sentence.token(result - 1).hasTag("RB")) {
+      result--;
+    }
+    return result;
   }
 
   /** Whether a noun of the class stands in the phrase before its first preposition but "of". */

@@ -28,22 +28,22 @@ final class Tolls {
   private final EventLexicon lexicon;
   private final List<Toll> found = new ArrayList<>();
 
-  private Tolls(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
-    this.sentence = sentence;
-    this.clauses = clauses;
-    this.slots = new Slots(sentence, clauses, lexicon);
-    this.lexicon = lexicon;
+  private Tolls(Scene scene) {
+    this.sentence = scene.sentence();
+    this.clauses = scene.clauses();
+    this.slots = scene.slots();
+    this.lexicon = scene.lexicon();
   }
 
   /** The tolls in the order of the sentence; numbers inside a date are none. */
-  static List<Toll> of(Sentence sentence, Clauses clauses, EventLexicon lexicon, List<When> dates) {
-    Tolls tolls = new Tolls(sentence, clauses, lexicon);
-    for (Quantity quantity : Numbers.in(sentence)) {
+  static List<Toll> of(Scene scene, List<When> dates) {
+    Tolls tolls = new Tolls(scene);
+    for (Quantity quantity : Numbers.in(scene.sentence())) {
       if (dates.stream().noneMatch(when -> when.span().overlaps(quantity.span()))) {
         tolls.number(quantity);
       }
     }
-    clauses.verbs().forEach(tolls::single);
+    scene.clauses().verbs().forEach(tolls::single);
     tolls.found.sort(Comparator.comparingInt(Toll::at));
     return List.copyOf(tolls.found);
   }
@@ -51,7 +51,8 @@ final class Tolls {
   private void number(Quantity quantity) {
     int start = token(quantity.span().start());
     int last = token(quantity.span().end() - 1);
-    if (start > 0 && PARTIAL.contains(sentence.token(start - 1).lower())) {
+    String before = start > 0 ? sentence.token(start - 1).lower() : "";
+    if (PARTIAL.contains(before) || before.equals("no")) {
       return;
     }
     int end = last + 1;
@@ -62,12 +63,20 @@ final class Tolls {
         return;
       }
     }
-    Optional<Harm> told = toldByNoun(phrase).or(() -> toldAfter(clausesEnd(phrase, last)));
+    Optional<Harm> told =
+        toldBefore(before)
+            .or(() -> toldByNoun(phrase))
+            .or(() -> toldAfter(clausesEnd(phrase, last)));
     if (told.isPresent()) {
-      found.add(new Toll(told.get(), quantity, start, Optional.empty()));
+      Optional<VerbGroup> verb = start > 0 ? clauses.verbAt(start - 1) : Optional.empty();
+      found.add(new Toll(told.get(), quantity, start, verb));
       return;
     }
-    toldByVerb(start, end)
+    int after = end;
+    while (after < sentence.size() && sentence.token(after).lower().matches("more|others|other")) {
+      after++;
+    }
+    toldByVerb(start, after)
         .ifPresent(
             verb ->
                 found.add(new Toll(harm(verb).orElseThrow(), quantity, start, Optional.of(verb))));
@@ -86,6 +95,16 @@ final class Tolls {
         || toldByNoun(Optional.of(phrase)).isPresent();
   }
 
+  /** "kills 5, injure 14": headlines, where tags go wrong. */
+  private static Optional<Harm> toldBefore(String word) {
+    return switch (word) {
+      case "kill", "kills", "killed", "killing" -> Optional.of(Harm.KILLED);
+      case "injure", "injures", "injuring", "wound", "wounds", "wounding" ->
+          Optional.of(Harm.INJURED);
+      default -> Optional.empty();
+    };
+  }
+
   /** "five deaths", "14 injuries". */
   private Optional<Harm> toldByNoun(Optional<NounPhrase> phrase) {
     return phrase
@@ -93,9 +112,10 @@ final class Tolls {
         .flatMap(
             word ->
                 switch (word) {
-                  case "death", "deaths", "fatality", "fatalities", "dead" ->
+                  case "death", "deaths", "fatality", "fatalities", "dead", "killed" ->
                       Optional.of(Harm.KILLED);
-                  case "injury", "injuries", "wounded", "injured" -> Optional.of(Harm.INJURED);
+                  case "injury", "injuries", "wounded", "injured", "hurt" ->
+                      Optional.of(Harm.INJURED);
                   default -> Optional.empty();
                 });
   }
@@ -123,10 +143,10 @@ final class Tolls {
         continue;
       }
       int after = clauses.skipAdverbs(verb.end());
-      boolean object = !Slots.isPassive(verb) && (after == start || verb.end() == start);
+      boolean object = !slots.isPassive(verb) && (after == start || verb.end() == start);
       boolean joined = object || (verb.start() < start && joinedObject(verb, start));
       boolean subject =
-          (Slots.isPassive(verb) || dies(verb))
+          (slots.isPassive(verb) || dies(verb))
               && verb.start() >= end
               && clauses
                   .subject(verb)
@@ -141,7 +161,7 @@ final class Tolls {
 
   /** "killing two women and three men": the second number is of the same verb. */
   private boolean joinedObject(VerbGroup verb, int start) {
-    return !Slots.isPassive(verb)
+    return !slots.isPassive(verb)
         && clauses.object(verb).filter(it -> it.contains(start)).isPresent()
         && sentence.token(start - 1).hasTag("CC");
   }
@@ -186,7 +206,7 @@ final class Tolls {
         sentence.names().stream()
             .anyMatch(name -> name.type() == Name.Type.PERSON && phrase.contains(name.start()));
     Token first = sentence.token(phrase.start());
-    boolean indefinite = first.lower().matches("an?|one|another");
+    boolean indefinite = first.lower().matches("an?|another");
     return named
         || (indefinite
             && sentence.token(phrase.head()).tag().equals("NN")

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.VerbGroup.Form;
 import org.litopys.extract.event.EventLexicon.Match;
 import org.litopys.fact.Event.Kind;
 import org.litopys.text.Name;
@@ -29,8 +28,8 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
     unreal = ImmutableSet.copyOf(unreal);
   }
 
-  static Triggers of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
-    return new Search(sentence, clauses, lexicon).run();
+  static Triggers of(Sentence sentence, Clauses clauses, EventLexicon lexicon, Slots slots) {
+    return new Search(sentence, clauses, lexicon, slots).run();
   }
 
   /** The verb's own trigger. */
@@ -45,6 +44,26 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
         .reduce((first, second) -> second);
   }
 
+  /** The noun trigger at this token. */
+  Optional<Trigger> nounAt(int head) {
+    return real.stream().filter(t -> t.isNoun() && t.head() == head).findFirst();
+  }
+
+  /** The noun trigger that the phrase is about, also as "a round of talks". */
+  Optional<Trigger> within(NounPhrase phrase, Sentence sentence) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      Token token = sentence.token(i);
+      if (i > phrase.head() && token.tag().equals("IN") && !token.lower().equals("of")) {
+        return Optional.empty();
+      }
+      Optional<Trigger> noun = nounAt(i);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static final class Search {
     private final Sentence sentence;
     private final Clauses clauses;
@@ -54,11 +73,11 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
     private final List<Trigger> real = new ArrayList<>();
     private final Set<Integer> unreal = new HashSet<>();
 
-    Search(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
+    Search(Sentence sentence, Clauses clauses, EventLexicon lexicon, Slots slots) {
       this.sentence = sentence;
       this.clauses = clauses;
       this.lexicon = lexicon;
-      this.slots = new Slots(sentence, clauses, lexicon);
+      this.slots = slots;
       this.reality = new Reality(sentence, clauses, lexicon);
     }
 
@@ -83,33 +102,27 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       if (match.isEmpty()) {
         return;
       }
-      if (!reality.holds(verb) || beforeNoun(verb)) {
+      if (!reality.holds(verb) || slots.isAttribute(verb)) {
         unreal.add(verb.head());
         return;
       }
       int end = Math.max(verb.end(), match.get().end());
       EventWord word = match.get().word();
+      real.removeIf(noun -> noun.head() > verb.head() && noun.head() < end);
       real.add(
           new Trigger(
               verb.start(), verb.head(), end, word, means(word.kind(), verb), Optional.of(verb)));
-    }
-
-    /** "occupied Crimea": said of the place in passing, not told. */
-    private boolean beforeNoun(VerbGroup verb) {
-      return verb.form() == Form.PARTICIPLE
-          && !verb.passive()
-          && clauses.nouns().at(verb.end()).isPresent();
     }
 
     private void noun(int i) {
       Optional<NounPhrase> phrase = clauses.nouns().at(i);
       boolean head = phrase.isEmpty() || phrase.get().head() == i;
       Optional<Match> match = lexicon.nounAt(sentence, i);
-      if (match.isEmpty() || !head || inName(i)) {
+      if (match.isEmpty() || !head || inName(i, match.get()) || imperative(i)) {
         return;
       }
       NounPhrase whole = phrase.orElse(new NounPhrase(match.get().start(), i, i + 1));
-      if (!reality.holds(whole)) {
+      if (!reality.holds(whole) || !outerHolds(whole)) {
         unreal.add(i);
         return;
       }
@@ -132,10 +145,23 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       return led && clauses.nouns().startingAt(i + 1).isEmpty();
     }
 
-    private boolean inName(int i) {
+    /** "the next round of talks": the outer phrase says whether it is real. */
+    private boolean outerHolds(NounPhrase phrase) {
+      boolean of = phrase.start() > 1 && sentence.token(phrase.start() - 1).lower().equals("of");
+      return !of || clauses.nouns().endingAt(phrase.start() - 1).map(reality::holds).orElse(true);
+    }
+
+    /** "Capture the town": an order or an aim, tagged as a noun. */
+    private boolean imperative(int i) {
+      return i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("DT|PRP\\$?");
+    }
+
+    /** Inside a name of something else; a conference's own name does name an event. */
+    private boolean inName(int i, Match match) {
       return sentence.names().stream()
           .filter(name -> name.start() <= i && i < name.end())
-          .anyMatch(name -> name.type() != Name.Type.PLACE && name.type() != Name.Type.REGION);
+          .filter(name -> name.type() != Name.Type.PLACE && name.type() != Name.Type.REGION)
+          .anyMatch(name -> match.word().kind() != Kind.MEETING || i + 1 != name.end());
     }
 
     /** An attack by a named means is of that kind. */

@@ -24,6 +24,7 @@ final class ClaimEnd {
   private final Clauses clauses;
   private final Sentence sentence;
   private final boolean phrase;
+  private final boolean relative;
 
   /**
    * @param phrase whether the claim is a phrase, not a clause: then it ends sooner
@@ -34,6 +35,7 @@ final class ClaimEnd {
     this.clauses = cue.clauses();
     this.sentence = cue.sentence();
     this.phrase = phrase;
+    this.relative = cue.verb().start() > 0 && sentence.token(cue.verb().start() - 1).hasTag("W");
   }
 
   /** The index after the claim's last token. */
@@ -72,13 +74,22 @@ final class ClaimEnd {
       return true;
     }
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
-      return !word(comma + 2).equals("that") && finiteAfter(comma + 2);
+      return contrast(comma + 2);
     }
-    if (TIME.contains(next)) {
+    if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
       return pastAfter(comma + 2);
     }
+    if (relative && clauses.verbAt(comma + 1).filter(VerbGroup::finite).isPresent()) {
+      return true;
+    }
     if (RELATIVE.contains(next)) {
-      return !commaAfter(comma + 2);
+      return !commaAfter(comma + 2) && !supposed(comma + 2);
+    }
+    if (next.equals("amid")) {
+      return true;
+    }
+    if (phrase && newSpeaker(comma + 1)) {
+      return true;
     }
     if (phrase && tagged(comma + 1, "VBG")) {
       return !clauses.nouns().startingAt(comma + 1).isPresent();
@@ -93,7 +104,7 @@ final class ClaimEnd {
         continue;
       }
       boolean cue =
-          reading.verbs().cues(clauses, verb).stream().anyMatch(c -> c.takes(Pattern.AFTER));
+          reading.verbs().cues(clauses, verb).stream().anyMatch(c -> c.takes(Construction.AFTER));
       if (!cue || !verb.finite()) {
         return false;
       }
@@ -157,12 +168,26 @@ final class ClaimEnd {
         .findFirst()
         .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
         .filter(v -> v.tense() == cue.verb().tense())
-        .filter(v -> reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Pattern.BARE)))
+        .filter(
+            v ->
+                reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Construction.BARE)))
         .isPresent();
   }
 
-  private boolean finiteAfter(int from) {
-    return clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() >= from);
+  /** Whether a clause of its own starts here, with a subject and a verb. */
+  private boolean contrast(int from) {
+    int i = clauses.skipAdverbs(from);
+    boolean subject = clauses.nouns().startingAt(i).isPresent() && !word(from).equals("that");
+    return subject && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
+  }
+
+  /** Whether the next verb tells of what could be: then it is the speaker's, not the reporter's. */
+  private boolean supposed(int from) {
+    return clauses.verbs().stream()
+        .filter(v -> v.start() >= from)
+        .findFirst()
+        .filter(v -> v.modal().isPresent())
+        .isPresent();
   }
 
   private boolean pastAfter(int from) {

@@ -3,6 +3,8 @@ package org.litopys.extract.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.litopys.extract.Quotation;
 import org.litopys.fact.Said.Mode;
 import org.litopys.text.Sentence;
@@ -10,6 +12,8 @@ import org.litopys.text.Span;
 
 /** Cuts the raw stretches of a claim to its parts: one a sentence, no outer marks, no stops. */
 final class ClaimText {
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\[|\\]\\(http|\\[\\d+\\]");
+
   private final Reading reading;
 
   ClaimText(Reading reading) {
@@ -27,6 +31,19 @@ final class ClaimText {
       }
     }
     return parts;
+  }
+
+  /** The stretch without the marks of emphasis and links that pages leave at its edges. */
+  Span bare(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end - 1 && "*_#[]| ".indexOf(reading.words().charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start + 1 && "*_#|, ".indexOf(reading.words().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** How the parts are quoted. */
@@ -66,7 +83,7 @@ final class ClaimText {
   private Optional<Span> trim(int from, int to) {
     String text = reading.words();
     int start = from;
-    int end = to;
+    int end = beforeReference(from, to);
     while (start < end && " \t\n\r\u00a0,;:–—-.".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
@@ -74,6 +91,12 @@ final class ClaimText {
       end--;
     }
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** Where a reference mark ("[[4]]", "[1](https://") ends the stretch. */
+  private int beforeReference(int from, int to) {
+    Matcher matcher = REFERENCE.matcher(reading.words()).region(from, to);
+    return matcher.find() ? matcher.start() : to;
   }
 
   private boolean droppable(String text, int start, int end) {

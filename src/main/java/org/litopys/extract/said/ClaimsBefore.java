@@ -40,7 +40,9 @@ final class ClaimsBefore implements VerbRule {
 
   @Override
   public Optional<Attribution> read(Cue cue, Speakers speakers) {
-    if (!cue.takes(Pattern.AFTER) && !cue.takes(Pattern.QUOTE) && !cue.takes(Pattern.OBJECT_THAT)) {
+    if (!cue.takes(Construction.AFTER)
+        && !cue.takes(Construction.QUOTE)
+        && !cue.takes(Construction.OBJECT_THAT)) {
       return Optional.empty();
     }
     Optional<Speaker> before =
@@ -71,21 +73,33 @@ final class ClaimsBefore implements VerbRule {
     Span claim = quotation.outer();
     int first = claimStart(sentence);
     int begin = sentence.token(first).span().start();
-    boolean mixed = begin < claim.start() && !cueBetween(cue, first, claim.start());
+    boolean mixed = begin < claim.start();
+    boolean relay = mixed && relays(cue, first, claim.start());
     if (mixed) {
       claim = new Span(begin, claim.end());
     }
     List<Span> parts = new ArrayList<>(List.of(claim));
     continued(cue, speaker).ifPresent(parts::add);
-    return attribution(cue, speaker, parts, mixed ? "said.mixed-before" : "said.quote-before");
+    return attribution(
+        cue,
+        speaker,
+        parts,
+        relay ? "said.relay" : mixed ? "said.mixed-before" : "said.quote-before");
   }
 
-  /** Whether another attribution or clause governs what stands before the quotation. */
-  private boolean cueBetween(Cue cue, int first, int offset) {
+  /** Whether another attribution stands before the quotation: then this one relays both. */
+  private boolean relays(Cue cue, int first, int offset) {
+    Sentence sentence = cue.sentence();
     return cue.clauses().verbs().stream()
         .filter(v -> v.start() >= first && v.head() != cue.verb().head())
-        .filter(v -> cue.sentence().token(v.start()).span().start() < offset)
-        .anyMatch(v -> !reading.verbs().cues(cue.clauses(), v).isEmpty());
+        .filter(v -> sentence.token(v.start()).span().start() < offset)
+        .flatMap(v -> reading.verbs().cues(cue.clauses(), v).stream())
+        .anyMatch(c -> c.takes(Construction.QUOTE) && opensClaim(c));
+  }
+
+  private static boolean opensClaim(Cue cue) {
+    int i = new Adverbials(cue.clauses()).skipAll(cue.end());
+    return i < cue.sentence().size() && cue.sentence().token(i).lower().matches("that|[,:“\"]");
   }
 
   private Optional<Attribution> unquoted(Cue cue, Speaker speaker, int start) {
@@ -146,7 +160,7 @@ final class ClaimsBefore implements VerbRule {
   private static int after(Cue cue, Speaker speaker) {
     int i = speaker.inverted() ? speaker.phrase().end() : cue.end();
     Clauses clauses = cue.clauses();
-    if (cue.takes(Pattern.OBJECT_THAT) && !speaker.inverted()) {
+    if (cue.takes(Construction.OBJECT_THAT) && !speaker.inverted()) {
       i = clauses.nouns().startingAt(i).map(p -> clauses.nouns().attached(p).end()).orElse(i);
     }
     return new Adverbials(clauses).skipAll(i);
@@ -198,8 +212,8 @@ final class ClaimsBefore implements VerbRule {
 
   private Attribution attribution(Cue cue, Speaker speaker, List<Span> parts, String rule) {
     Span actor = cue.sentence().span(speaker.phrase().start(), speaker.phrase().end());
-    Pattern pattern = cue.takes(Pattern.QUOTE) ? Pattern.QUOTE : Pattern.AFTER;
-    Stance stance = stances.of(cue, pattern, parts.get(0), rule);
+    Construction pattern = cue.takes(Construction.QUOTE) ? Construction.QUOTE : Construction.AFTER;
+    Stance stance = stances.of(cue, pattern, parts.get(0));
     return new Attribution(speaker, new Finding(actor, cue.span(), parts, stance, rule));
   }
 }

@@ -43,18 +43,20 @@ final class Complements implements VerbRule {
     }
     int near = new Adverbials(cue.clauses()).skipTime(start);
     found = near == far ? Optional.empty() : at(cue, speaker.get(), near);
-    if (found.isPresent() || (!cue.takes(Pattern.BARE) && !tells(cue, start))) {
+    if (found.isPresent()
+        || quotedBefore(cue, speaker.get())
+        || (!cue.takes(Construction.BARE) && !tells(cue, start))) {
       return found;
     }
     boolean clause = near < sentence.size() && bareClause(cue, near);
     return clause
         ? Optional.of(
-            attribution(cue, speaker.get(), near, Pattern.BARE, "said.subject-cue-clause"))
+            attribution(cue, speaker.get(), near, Construction.BARE, "said.subject-cue-clause"))
         : Optional.empty();
   }
 
   private boolean tells(Cue cue, int start) {
-    return cue.takes(Pattern.OBJECT_THAT) && start > cue.end();
+    return cue.takes(Construction.OBJECT_THAT) && start > cue.end();
   }
 
   /** What the marker at {@code i} opens. */
@@ -66,22 +68,28 @@ final class Complements implements VerbRule {
     Token token = sentence.token(i);
     String word = token.lower();
     boolean that = word.equals("that") && (!token.hasTag("WDT") || clauseAfter(cue, i + 1));
-    boolean takesThat = cue.takes(Pattern.THAT) || cue.takes(Pattern.OBJECT_THAT);
+    boolean takesThat = cue.takes(Construction.THAT) || cue.takes(Construction.OBJECT_THAT);
     if (that && takesThat && i + 1 < sentence.size()) {
       return Optional.of(
           attribution(
-              cue, speaker, afterComma(sentence, i + 1), Pattern.THAT, "said.subject-cue-that"));
+              cue,
+              speaker,
+              afterComma(sentence, i + 1),
+              Construction.THAT,
+              "said.subject-cue-that"));
     }
-    if (WHETHER.contains(word) && cue.takes(Pattern.WHETHER)) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.WHETHER, "said.subject-cue-whether"));
+    if (WHETHER.contains(word) && cue.takes(Construction.WHETHER)) {
+      return Optional.of(
+          attribution(cue, speaker, i, Construction.WHETHER, "said.subject-cue-whether"));
     }
     Optional<Quotation> quotation = reading.quotationAfter(sentence.token(i - 1).span().end());
-    boolean quotable = cue.takes(Pattern.QUOTE) || cue.takes(Pattern.OBJECT_THAT);
+    boolean quotable = cue.takes(Construction.QUOTE) || cue.takes(Construction.OBJECT_THAT);
     if (quotation.isPresent() && quotable && !quotedBefore(cue, speaker)) {
       return Optional.of(quoted(cue, speaker, quotation.get()));
     }
     if (word.equals(":") && quotable && i + 1 < sentence.size()) {
-      return Optional.of(attribution(cue, speaker, i + 1, Pattern.QUOTE, "said.subject-cue-colon"));
+      return Optional.of(
+          attribution(cue, speaker, i + 1, Construction.QUOTE, "said.subject-cue-colon"));
     }
     return Optional.empty();
   }
@@ -107,7 +115,7 @@ final class Complements implements VerbRule {
   private static int addressee(Cue cue) {
     Clauses clauses = cue.clauses();
     Sentence sentence = cue.sentence();
-    boolean addressed = cue.takes(Pattern.OBJECT_THAT);
+    boolean addressed = cue.takes(Construction.OBJECT_THAT) || cue.takes(Construction.WHETHER);
     int i = cue.end();
     boolean to =
         i + 1 < sentence.size() && Set.of("to", "with").contains(sentence.token(i).lower());
@@ -123,32 +131,50 @@ final class Complements implements VerbRule {
 
   /** Whether a clause without "that" starts here: a subject and its finite verb, or a headline. */
   private boolean bareClause(Cue cue, int i) {
-    Clauses clauses = cue.clauses();
     Sentence sentence = cue.sentence();
-    if (sentence.token(i).text().matches("[.,;:!?)–—-]+") || sentence.token(i).hasTag("TO")) {
+    Token first = sentence.token(i);
+    boolean mark = first.text().matches("[.,;:!?)\\]–—-]+");
+    boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
+    boolean link =
+        (first.tag().equals("IN") && !OPENERS.contains(first.lower())) || first.hasTag("CC");
+    if (mark || participle || link || first.hasTag("TO") || first.hasTag("W")) {
       return false;
     }
-    boolean headline = Reading.headline(sentence);
-    boolean opens =
-        clauses.nouns().startingAt(i).isPresent()
-            || OPENERS.contains(sentence.token(i).lower())
-            || reading.quoted(sentence, i)
-            || sentence.token(i).hasTag("VBG");
     boolean strict =
-        cue.takes(Pattern.NOUN) || cue.takes(Pattern.OBJECT_OF) || cue.takes(Pattern.OBJECT_IS);
+        !cue.takes(Construction.QUOTE)
+            || cue.takes(Construction.NOUN)
+            || cue.takes(Construction.OBJECT_IS);
     int end = new ClaimEnd(reading, cue, false).after(i);
-    boolean finite =
-        clauses.verbs().stream()
-            .filter(v -> v.finite() && v.start() > i && v.start() < end)
-            .anyMatch(v -> !strict || subjectAt(clauses, v, i));
-    return opens && (finite || (headline && !strict && i < sentence.size() - 1));
+    boolean clause =
+        cue.clauses().verbs().stream()
+            .filter(v -> v.start() > i && v.start() < end)
+            .anyMatch(v -> strict ? follows(cue.clauses(), v, i) : predicates(v));
+    boolean headline = Reading.headline(sentence) && !strict;
+    return clause || (headline && i < sentence.size() - 1);
   }
 
-  private static boolean subjectAt(Clauses clauses, VerbGroup verb, int start) {
-    boolean relative =
-        clauses.sentence().token(verb.start() - 1).tag().startsWith("W")
-            || clauses.sentence().token(verb.start() - 1).lower().equals("that");
-    return !relative && clauses.subject(verb).map(s -> s.start() == start).orElse(false);
+  private static boolean predicates(VerbGroup verb) {
+    return verb.finite() || verb.form() == VerbGroup.Form.PARTICIPLE;
+  }
+
+  /** Whether a finite verb follows what starts here, with no other clause between. */
+  private static boolean follows(Clauses clauses, VerbGroup verb, int from) {
+    boolean joined =
+        clauses
+            .nouns()
+            .startingAt(from)
+            .filter(p -> clauses.nouns().whole(p).end() == verb.start())
+            .isPresent();
+    return verb.finite()
+        && clauses.sentence().tokens().subList(from, verb.start()).stream()
+            .noneMatch(t -> splits(t) || (t.hasTag("CC") && !joined));
+  }
+
+  private static boolean splits(Token token) {
+    return token.text().equals(",")
+        || token.hasTag("W")
+        || token.tag().equals("TO")
+        || token.lower().equals("that");
   }
 
   private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {
@@ -164,21 +190,21 @@ final class Complements implements VerbRule {
     if (end > next && !sentence.token(next).text().equals(".")) {
       claim = claim.union(sentence.span(next, end));
     }
-    return attribution(cue, speaker, claim, Pattern.QUOTE, "said.subject-cue-quote");
+    return attribution(cue, speaker, claim, Construction.QUOTE, "said.subject-cue-quote");
   }
 
   private Attribution attribution(
-      Cue cue, Speaker speaker, int start, Pattern pattern, String rule) {
+      Cue cue, Speaker speaker, int start, Construction pattern, String rule) {
     int end = new ClaimEnd(reading, cue, false).after(start);
     Span claim = cue.sentence().span(start, Math.max(end, start + 1));
     return attribution(cue, speaker, claim, pattern, rule);
   }
 
   private Attribution attribution(
-      Cue cue, Speaker speaker, Span claim, Pattern pattern, String rule) {
+      Cue cue, Speaker speaker, Span claim, Construction pattern, String rule) {
     NounPhrase phrase = speaker.phrase();
     Span actor = cue.sentence().span(phrase.start(), phrase.end());
-    Stance stance = stances.of(cue, pattern, claim, rule);
+    Stance stance = stances.of(cue, pattern, claim);
     return new Attribution(speaker, new Finding(actor, cue.span(), List.of(claim), stance, rule));
   }
 }

@@ -21,7 +21,7 @@ record Cue(Clauses clauses, VerbGroup verb, int end, ReportingVerb entry) {
     return sentence().span(verb.start(), end);
   }
 
-  boolean takes(Pattern pattern) {
+  boolean takes(Construction pattern) {
     return entry.takes(pattern);
   }
 }

@@ -34,7 +34,7 @@ final class Objects implements VerbRule {
 
   private Optional<Attribution> read(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
-    int i = new Adverbials(cue.clauses()).skipTime(cue.end());
+    int i = afterInsertion(sentence, new Adverbials(cue.clauses()).skipTime(cue.end()));
     if (i >= sentence.size()) {
       return Optional.empty();
     }
@@ -44,18 +44,36 @@ final class Objects implements VerbRule {
         verb.filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
             || (token.hasTag("TO")
                 && reading.quoted(sentence, Math.min(i + 1, sentence.size() - 1)));
-    if (infinitive && cue.takes(Pattern.TO)) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.TO, "said.subject-cue-to"));
+    if (infinitive && cue.takes(Construction.TO)) {
+      return Optional.of(attribution(cue, speaker, i, Construction.TO, "said.subject-cue-to"));
     }
-    if (token.hasTag("VBG") && cue.takes(Pattern.ING)) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.ING, "said.subject-cue-ing"));
+    if (token.hasTag("VBG") && cue.takes(Construction.ING)) {
+      return Optional.of(attribution(cue, speaker, i, Construction.ING, "said.subject-cue-ing"));
+    }
+    boolean governed = cue.entry().words().size() > 1 && token.hasTag("VBG");
+    if (governed && cue.takes(Construction.NOUN)) {
+      return Optional.of(attribution(cue, speaker, i, Construction.NOUN, "said.subject-cue-noun"));
     }
     Optional<NounPhrase> object =
         cue.clauses()
             .nouns()
             .startingAt(afterQuote(sentence, i))
-            .filter(p -> !cue.clauses().nouns().temporal(p));
+            .filter(p -> cue.takes(Construction.OBJECT_AS) || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
+  }
+
+  /** "condemn, in the strongest terms, ...": the index after an insertion right after the cue. */
+  private static int afterInsertion(Sentence sentence, int i) {
+    boolean opens = i + 2 < sentence.size() && sentence.token(i).text().equals(",");
+    if (!opens || !Set.of("IN", "RB").contains(sentence.token(i + 1).tag())) {
+      return i;
+    }
+    for (int j = i + 2; j < Math.min(sentence.size(), i + 9); j++) {
+      if (sentence.token(j).text().equals(",")) {
+        return j + 1;
+      }
+    }
+    return i;
   }
 
   private static int afterQuote(Sentence sentence, int i) {
@@ -67,35 +85,39 @@ final class Objects implements VerbRule {
     Sentence sentence = cue.sentence();
     NounPhrase whole = clauses.nouns().whole(object);
     int claimEnd = new ClaimEnd(reading, cue, true).after(i);
-    if (cue.takes(Pattern.OBJECT_TO) && infinitiveAfter(clauses, object.end(), claimEnd)) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_TO, "said.cue-object-to"));
+    if (cue.takes(Construction.OBJECT_TO) && infinitiveAfter(clauses, object.end(), claimEnd)) {
+      return Optional.of(
+          attribution(cue, speaker, i, Construction.OBJECT_TO, "said.cue-object-to"));
     }
-    if (cue.takes(Pattern.OBJECT_OF)
-        && wordWithin(sentence, object.end(), claimEnd, Set.of("of"))) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_OF, "said.cue-object-of"));
+    if (cue.takes(Construction.OBJECT_OF)
+        && wordWithin(sentence, object.end(), claimEnd - 1, Set.of("of"))) {
+      return Optional.of(
+          attribution(cue, speaker, i, Construction.OBJECT_OF, "said.cue-object-of"));
     }
-    if (cue.takes(Pattern.OBJECT_AS)
+    if (cue.takes(Construction.OBJECT_AS)
         && wordWithin(sentence, object.end(), claimEnd, Set.of("as"))) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_AS, "said.cue-object-as"));
+      return Optional.of(
+          attribution(cue, speaker, i, Construction.OBJECT_AS, "said.cue-object-as"));
     }
-    if (cue.takes(Pattern.THANKS)) {
+    if (cue.takes(Construction.THANKS)) {
       return thanks(cue, speaker, object);
     }
-    if (cue.takes(Pattern.OBJECT_FOR)
+    if (cue.takes(Construction.OBJECT_FOR)
         && wordWithin(sentence, object.end(), claimEnd, Set.of("for"))) {
-      return Optional.of(attribution(cue, speaker, i, Pattern.OBJECT_FOR, "said.cue-object-for"));
+      return Optional.of(
+          attribution(cue, speaker, i, Construction.OBJECT_FOR, "said.cue-object-for"));
     }
-    if (cue.takes(Pattern.OBJECT_TO)
-        && cue.takes(Pattern.OBJECT_THAT)
+    if (cue.takes(Construction.OBJECT_TO)
+        && cue.takes(Construction.OBJECT_THAT)
         && wordWithin(sentence, object.end(), whole.end() + 1, Set.of("against", "not"))) {
       return Optional.of(
-          attribution(cue, speaker, i, Pattern.OBJECT_TO, "said.cue-object-against"));
+          attribution(cue, speaker, i, Construction.OBJECT_TO, "said.cue-object-against"));
     }
-    if (cue.takes(Pattern.OBJECT_IS) && object.end() < sentence.size()) {
+    if (cue.takes(Construction.OBJECT_IS) && object.end() < sentence.size()) {
       return naming(cue, speaker, i, object);
     }
-    return cue.takes(Pattern.NOUN)
-        ? Optional.of(attribution(cue, speaker, i, Pattern.NOUN, "said.subject-cue-noun"))
+    return cue.takes(Construction.NOUN)
+        ? Optional.of(attribution(cue, speaker, i, Construction.NOUN, "said.subject-cue-noun"))
         : Optional.empty();
   }
 
@@ -108,7 +130,8 @@ final class Objects implements VerbRule {
             || sentence.token(next).text().matches("[\"“‘']");
     int start = sentence.token(object.head()).tag().equals("PRP") ? next : i;
     return named
-        ? Optional.of(attribution(cue, speaker, start, Pattern.OBJECT_IS, "said.cue-object-is"))
+        ? Optional.of(
+            attribution(cue, speaker, start, Construction.OBJECT_IS, "said.cue-object-is"))
         : Optional.empty();
   }
 
@@ -119,7 +142,7 @@ final class Objects implements VerbRule {
       return Optional.empty();
     }
     return Optional.of(
-        attribution(cue, speaker, next + 1, Pattern.THANKS, "said.cue-object-thanks"));
+        attribution(cue, speaker, next + 1, Construction.THANKS, "said.cue-object-thanks"));
   }
 
   private static boolean infinitiveAfter(Clauses clauses, int from, int to) {
@@ -137,14 +160,13 @@ final class Objects implements VerbRule {
   }
 
   private Attribution attribution(
-      Cue cue, Speaker speaker, int start, Pattern pattern, String rule) {
+      Cue cue, Speaker speaker, int start, Construction pattern, String rule) {
     int end = Math.max(start + 1, new ClaimEnd(reading, cue, true).after(start));
     Span claim = cue.sentence().span(start, end);
     NounPhrase phrase = speaker.phrase();
     Span actor = cue.sentence().span(phrase.start(), phrase.end());
     return new Attribution(
         speaker,
-        new Finding(
-            actor, cue.span(), List.of(claim), stances.of(cue, pattern, claim, rule), rule));
+        new Finding(actor, cue.span(), List.of(claim), stances.of(cue, pattern, claim), rule));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.Quotation;
 import org.litopys.text.Block;
+import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 
 /**
@@ -38,6 +39,31 @@ final class QuoteRuns {
       next = next(next.get().outer().end());
     }
     return finding.withClaim(parts);
+  }
+
+  /**
+   * The quotation that stands alone after a statement in the reporter's words, as a statement of
+   * its own by the same speaker.
+   */
+  Optional<Finding> illustration(Finding finding, Sentence sentence) {
+    Span last = finding.claim().get(finding.claim().size() - 1);
+    boolean quoted = reading.quotations().at(last.end() - 1).isPresent();
+    boolean clause =
+        finding.rule().equals("said.subject-cue-that")
+            || finding.rule().equals("said.subject-cue-clause");
+    if (quoted || !clause || !blank(last.end(), sentence.span().end())) {
+      return Optional.empty();
+    }
+    return next(sentence.span().end())
+        .map(
+            q ->
+                new Finding(
+                    finding.actor(),
+                    finding.cue(),
+                    List.of(q.outer()),
+                    finding.stance(),
+                    "said.quote-next"))
+        .map(f -> extend(f, sentence.span().end()));
   }
 
   /** Paragraphs before that open a quotation and do not close it. */

@@ -12,17 +12,17 @@ import org.litopys.fact.Said.Stance;
  * @param words the verb's lemma, then the words that follow it
  * @param stances the constructions that it takes, and what it does with the claim in each
  */
-record ReportingVerb(List<String> words, Map<Pattern, Stance> stances) {
+record ReportingVerb(List<String> words, Map<Construction, Stance> stances) {
   ReportingVerb {
     words = List.copyOf(words);
     stances = ImmutableMap.copyOf(stances);
   }
 
-  boolean takes(Pattern pattern) {
+  boolean takes(Construction pattern) {
     return stances.containsKey(pattern);
   }
 
-  Optional<Stance> stance(Pattern pattern) {
+  Optional<Stance> stance(Construction pattern) {
     return Optional.ofNullable(stances.get(pattern));
   }
 }

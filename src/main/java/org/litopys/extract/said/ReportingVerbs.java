@@ -41,9 +41,9 @@ final class ReportingVerbs {
    *     where
    */
   static ReportingVerbs load(Path table) {
-    Map<String, Map<Pattern, Stance>> verbs = new LinkedHashMap<>();
+    Map<String, Map<Construction, Stance>> verbs = new LinkedHashMap<>();
     for (Table.Row row : Table.read(table)) {
-      Map<Pattern, Stance> stances =
+      Map<Construction, Stance> stances =
           verbs.computeIfAbsent(row.require("verb"), verb -> new LinkedHashMap<>());
       row.list("patterns").forEach(label -> stances.put(pattern(row, label), stance(row)));
     }
@@ -54,9 +54,9 @@ final class ReportingVerbs {
             .collect(flatteningToImmutableListMultimap(verb -> verb.words().get(0), Stream::of)));
   }
 
-  private static Pattern pattern(Table.Row row, String label) {
+  private static Construction pattern(Table.Row row, String label) {
     try {
-      return Pattern.of(label);
+      return Construction.of(label);
     } catch (IllegalArgumentException e) {
       throw row.error("no such pattern: \"" + label + "\"; see the head of the file");
     }

@@ -44,7 +44,8 @@ final class Sources {
   }
 
   private String kind(Token head) {
-    String kind = kinds.get(head.lower());
+    String word = head.lower();
+    String kind = kinds.get(word.substring(word.lastIndexOf('-') + 1));
     return kind == null ? kinds.getOrDefault(head.lemma(), "") : kind;
   }
 

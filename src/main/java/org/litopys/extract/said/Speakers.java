@@ -43,7 +43,22 @@ final class Speakers {
         return earlier;
       }
     }
-    return clauses.subject(verb).filter(this::plausible).map(p -> new Speaker(p, false));
+    return controller(verb)
+        .or(() -> clauses.subject(verb))
+        .filter(this::plausible)
+        .map(p -> new Speaker(p, false));
+  }
+
+  /** "led officials to conclude": the object that an infinitive is said of. */
+  private Optional<NounPhrase> controller(VerbGroup verb) {
+    if (verb.form() != VerbGroup.Form.INFINITIVE) {
+      return Optional.empty();
+    }
+    return clauses.verbs().stream()
+        .filter(other -> other.end() <= verb.start())
+        .flatMap(other -> clauses.object(other).stream())
+        .filter(object -> object.end() == verb.start())
+        .findFirst();
   }
 
   private boolean subjectTouches(VerbGroup verb) {
@@ -83,7 +98,7 @@ final class Speakers {
   private boolean plausible(NounPhrase phrase) {
     Token head = sentence.token(phrase.head());
     return !NOBODY.contains(head.lower())
-        && !head.hasTag("CD")
+        && (!head.hasTag("CD") || phrase.end() > phrase.head() + 1)
         && !clauses.nouns().temporal(phrase);
   }
 }

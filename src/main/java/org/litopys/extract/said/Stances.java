@@ -1,16 +1,65 @@
 package org.litopys.extract.said;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.litopys.fact.Said.Stance;
 import org.litopys.text.Span;
 
-/** Finds what a speaker does with a claim: from the verb, its construction, and its negation. */
+/**
+ * Finds what a speaker does with a claim: from the verb, its construction and its negation; and
+ * where the verb only says, from what the claim opens with.
+ */
 final class Stances {
+  private static final Set<String> SPEECH =
+      ImmutableSet.of(
+          "say",
+          "tell",
+          "announce",
+          "claim",
+          "reiterate",
+          "declare",
+          "add",
+          "reaffirm",
+          "confirm",
+          "repeat",
+          "insist",
+          "make",
+          "stress",
+          "state",
+          "respond",
+          "write",
+          "explain");
+
+  /** "he will ...", not "it would be hard". */
   private static final Pattern OWN_PROMISE =
-      Pattern.compile(
-          "^[“\"]?(he|she|it|they|we|i) (will|would|shall|['’]ll|is ready to|are ready to|(are|is|was|were) prepared to)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      compile(
+          "(he|she|they|we|i|it) (will|would|['’]ll)( also| soon)? (?!be\\b|take\\b|mean\\b|not\\b|have\\b|need\\b).*");
+
+  private static final Pattern READINESS =
+      compile("(he|she|they|we|i|it) (is|are|remains?) (ready|prepared|committed) to .*");
+  private static final Pattern SUPPORT =
+      compile(
+          "[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*");
+  private static final Pattern WILLINGNESS =
+      compile(
+          "(his|her|its|their|our) (willingness|readiness|commitment|determination|pledge|promise)\\b.*");
+
+  /** A refusal with a condition is a demand. */
+  private static final Pattern CONDITION =
+      compile(
+          ".*\\b(won['’]t|will not|would not|wouldn['’]t|cannot)\\b.*\\b(unless|until)\\b.*|.*\\b(will|would)\\b.*\\bonly if\\b.*");
+
+  private static final Pattern DISBELIEF =
+      compile("(he|she|they|we|i|it) (do|does|did)(n['’]t| not) (believe|think|expect)\\b.*");
+  private static final Pattern WE_DEMAND =
+      compile(".*\\b(we|i) (call on|call upon|urge|demand)\\b.*");
+  private static final Pattern WE_ASK = compile("(we|i) (ask|request|appeal to)\\b.*");
+  private static final Pattern INTENT = compile(".*\\b(will|would|shall|committed)\\b.*");
 
   private final Reading reading;
 
@@ -18,27 +67,53 @@ final class Stances {
     this.reading = reading;
   }
 
-  Stance of(Cue cue, org.litopys.extract.said.Pattern pattern, Span claim, String rule) {
+  private static Pattern compile(String opening) {
+    return Pattern.compile("[“\"‘']?(?:" + opening + ")", CASE_INSENSITIVE | DOTALL);
+  }
+
+  Stance of(Cue cue, Construction pattern, Span claim) {
     Stance stance = lexical(cue, pattern);
+    String verb = cue.entry().words().get(0);
+    String words = claim.in(reading.words());
     if (cue.verb().negated() && stance == Stance.ASSERTS) {
       return Stance.DOUBTS;
     }
-    boolean says = cue.entry().words().get(0).equals("say");
-    if (says
-        && rule.startsWith("said.subject")
-        && OWN_PROMISE.matcher(claim.in(reading.words())).matches()) {
-      return Stance.PLEDGES;
+    if (verb.equals("agree") && pattern != Construction.TO) {
+      boolean noun = pattern == Construction.NOUN;
+      return noun || INTENT.matcher(words).matches() ? Stance.PLEDGES : Stance.ASSERTS;
     }
-    return stance;
+    return stance == Stance.ASSERTS && SPEECH.contains(verb) ? spoken(words) : stance;
   }
 
-  private static Stance lexical(Cue cue, org.litopys.extract.said.Pattern pattern) {
+  /** What a claim that is merely said does by its own words. */
+  private static Stance spoken(String words) {
+    if (CONDITION.matcher(words).matches()) {
+      return Stance.DEMANDS;
+    }
+    if (DISBELIEF.matcher(words).matches()) {
+      return Stance.DOUBTS;
+    }
+    if (WE_DEMAND.matcher(words).matches()) {
+      return Stance.DEMANDS;
+    }
+    if (WE_ASK.matcher(words).matches()) {
+      return Stance.ASKS;
+    }
+    boolean pledge =
+        OWN_PROMISE.matcher(words).matches()
+            || READINESS.matcher(words).matches()
+            || SUPPORT.matcher(words).matches()
+            || WILLINGNESS.matcher(words).matches();
+    return pledge ? Stance.PLEDGES : Stance.ASSERTS;
+  }
+
+  private static Stance lexical(Cue cue, Construction pattern) {
     return cue.entry().stance(pattern).or(() -> fallback(cue)).orElse(Stance.ASSERTS);
   }
 
   private static Optional<Stance> fallback(Cue cue) {
     return cue.entry()
-        .stance(org.litopys.extract.said.Pattern.THAT)
-        .or(() -> cue.entry().stance(org.litopys.extract.said.Pattern.OBJECT_THAT));
+        .stance(Construction.THAT)
+        .or(() -> cue.entry().stance(Construction.OBJECT_THAT));
   }
 }

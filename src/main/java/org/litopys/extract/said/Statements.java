@@ -42,13 +42,20 @@ public final class Statements implements Extractor {
     Reading reading = new Reading(text, verbs);
     VerbCues verbCues = new VerbCues(reading, sources);
     List<SentenceRule> rules =
-        List.of(verbCues, new AccordingTo(reading), new Headlines(reading, sources));
+        List.of(
+            verbCues,
+            new AccordingTo(reading),
+            new NounCues(reading),
+            new Headlines(reading, sources));
     QuoteRuns runs = new QuoteRuns(reading);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (SentenceRule rule : rules) {
         for (Finding finding : rule.read(sentence)) {
-          said(reading, sentence, runs.extend(finding, sentence.span().end()))
+          Finding whole = runs.extend(finding, sentence.span().end());
+          said(reading, sentence, whole).ifPresent(facts::add);
+          runs.illustration(finding, sentence)
+              .flatMap(next -> said(reading, sentence, next))
               .ifPresent(facts::add);
         }
       }
@@ -61,7 +68,8 @@ public final class Statements implements Extractor {
   private static Optional<Said> said(Reading reading, Sentence sentence, Finding finding) {
     ClaimText text = new ClaimText(reading);
     List<Span> parts = text.parts(finding.claim());
-    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(finding.actor()));
+    Span actor = text.bare(finding.actor());
+    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(actor));
     if (parts.isEmpty() || overlap) {
       return Optional.empty();
     }
@@ -73,7 +81,7 @@ public final class Statements implements Extractor {
     }
     return Optional.of(
         new Said(
-            new Mention(finding.actor(), Mention.Role.ACTOR),
+            new Mention(actor, Mention.Role.ACTOR),
             finding.cue(),
             parts,
             text.mode(parts),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
@@ -21,6 +22,13 @@ final class VerbCues implements SentenceRule {
   private static final Set<String> FIRST =
       ImmutableSet.of("i", "we", "you", "it", "they", "he", "she");
 
+  private static final Set<String> BEFORE_PARTICIPLE =
+      ImmutableSet.of(
+          ",", "”", "\"", "by", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
+  private static final Set<String> NOBODY = ImmutableSet.of("neither", "no", "none", "nobody");
+  private static final Set<String> CAUSES = ImmutableSet.of("help", "let", "make", "see", "watch");
+  private static final Set<String> CONTINUES = ImmutableSet.of("continue", "go");
+
   private final Reading reading;
   private final Sources sources;
   private final List<VerbRule> rules;
@@ -29,7 +37,12 @@ final class VerbCues implements SentenceRule {
     this.reading = reading;
     this.sources = sources;
     this.rules =
-        List.of(new Complements(reading), new ClaimsBefore(reading), new Objects(reading, sources));
+        List.of(
+            new FreeRelatives(reading),
+            new AsClauses(reading),
+            new Complements(reading),
+            new ClaimsBefore(reading),
+            new Objects(reading, sources));
   }
 
   @Override
@@ -61,18 +74,52 @@ final class VerbCues implements SentenceRule {
     return Optional.empty();
   }
 
+  /** "one of the officials", "63% of the voters": the people after "of" speak. */
+  private boolean share(Sentence sentence, NounPhrase phrase) {
+    int of = phrase.head() + 1;
+    return of + 1 < phrase.end()
+        && sentence.token(of).lower().equals("of")
+        && reading
+            .clauses(sentence)
+            .nouns()
+            .startingAt(of + 1)
+            .filter(p -> sources.speaks(sentence.token(p.head())))
+            .isPresent();
+  }
+
+  /** "continue to say". */
+  private static boolean continues(Cue cue) {
+    int i = cue.verb().start() - 1;
+    return i >= 0 && CONTINUES.contains(cue.sentence().token(i).lemma());
+  }
+
   /** Whether somebody is told to have expressed it: not wished, supposed, or not done. */
   private boolean asserted(Sentence sentence, VerbGroup verb) {
     if (verb.passive() || verb.modal().isPresent() || verb.form() == VerbGroup.Form.BARE) {
       return false;
     }
-    boolean of =
-        verb.form() == VerbGroup.Form.GERUND
-            && verb.start() > 0
-            && sentence.token(verb.start() - 1).hasTag("IN")
-            && !sentence.token(verb.start() - 1).lower().equals("by");
+    boolean stray = verb.form() == VerbGroup.Form.GERUND && !adverbial(sentence, verb);
     boolean doubts = DOUBTED.contains(sentence.token(verb.head()).lemma());
-    return !of && (!verb.negated() || doubts);
+    return !stray && (!verb.negated() || doubts);
+  }
+
+  /**
+   * A participle that tells what the subject also says: ", adding", "by saying", "with X saying".
+   */
+  private boolean adverbial(Sentence sentence, VerbGroup verb) {
+    int i = verb.start();
+    while (i > 0 && (sentence.token(i - 1).hasTag("RB") || sentence.token(i - 1).hasTag("CC"))) {
+      i--;
+    }
+    if (i == 0 || BEFORE_PARTICIPLE.contains(sentence.token(i - 1).lower())) {
+      return true;
+    }
+    return reading
+        .clauses(sentence)
+        .nouns()
+        .endingAt(i)
+        .filter(p -> p.start() > 0 && sentence.token(p.start() - 1).lower().equals("with"))
+        .isPresent();
   }
 
   private boolean credible(Cue cue, Attribution attribution) {
@@ -87,12 +134,17 @@ final class VerbCues implements SentenceRule {
     boolean strict =
         cue.verb().form() == VerbGroup.Form.PARTICIPLE
             || cue.verb().form() == VerbGroup.Form.INFINITIVE;
-    if (conditional || (strict && !rule.contains("-that") && !rule.contains("before"))) {
+    if (conditional
+        || (strict && !continues(cue) && !rule.contains("-that") && !rule.contains("before"))) {
       return false;
     }
     if (reading.quoted(sentence, cue.verb().head())) {
       return QUOTABLE.contains(cue.entry().words().get(0)) && !FIRST.contains(head.lower());
     }
-    return sources.tells(head);
+    boolean denied = NOBODY.contains(sentence.token(start).lower());
+    boolean caused = start > 0 && CAUSES.contains(sentence.token(start - 1).lemma());
+    boolean person = cue.verb().form() != VerbGroup.Form.INFINITIVE || sources.speaks(head);
+    boolean tells = sources.tells(head) || share(sentence, attribution.speaker().phrase());
+    return tells && !denied && person && (!caused || strict);
   }
 }

@@ -38,12 +38,21 @@ final class AidRule implements SupplyRule {
   @Override
   public List<Found> read(Scene scene) {
     ImmutableList.Builder<Found> result = ImmutableList.builder();
+    if (topic(scene)) {
+      return ImmutableList.of();
+    }
     for (Weapon weapon : scene.weapons()) {
       if (weapon.aid() && scene.military(weapon)) {
         read(scene, weapon).ifPresent(result::add);
       }
     }
     return result.build();
+  }
+
+  /** A title without a verb, or what opens a list of items, tells of no supply by itself. */
+  private static boolean topic(Scene scene) {
+    return scene.clauses().verbs().stream().noneMatch(VerbGroup::finite)
+        || scene.is(scene.size() - 1, ":");
   }
 
   private Optional<Found> read(Scene scene, Weapon weapon) {

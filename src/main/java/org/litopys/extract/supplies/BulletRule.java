@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Supplies.Status;
 import org.litopys.text.Sentence;
 
-/** Reads the items of a list of what a package holds: each phrase is one, of the lexicon or not. */
+/**
+ * Reads the items of a bullet list that tells what a package holds: each phrase is one, whether or
+ * not the lexicon knows its noun. What follows the first verb or "to" is no item.
+ */
 final class BulletRule implements SupplyRule {
   static final String ID = "supplies.bullet-item";
 
-  /** An item with a verb of its own is a sentence about something else. */
   private final Weapons weapons;
 
   BulletRule(Weapons weapons) {
@@ -22,10 +25,6 @@ final class BulletRule implements SupplyRule {
 
   @Override
   public List<Found> read(Scene scene) {
-    boolean told = scene.clauses().verbs().stream().anyMatch(verb -> verb.finite());
-    if (told) {
-      return ImmutableList.of();
-    }
     List<Weapon> items = items(scene.clauses());
     return items.isEmpty()
         ? ImmutableList.of()
@@ -41,27 +40,32 @@ final class BulletRule implements SupplyRule {
 
   private List<Weapon> items(Clauses clauses) {
     Sentence sentence = clauses.sentence();
+    int stop =
+        clauses.verbs().stream()
+            .filter(verb -> Character.isLowerCase(sentence.token(verb.head()).text().charAt(0)))
+            .filter(verb -> verb.form() != VerbGroup.Form.PARTICIPLE)
+            .mapToInt(VerbGroup::start)
+            .findFirst()
+            .orElse(sentence.size());
     List<Weapon> result = new ArrayList<>();
-    int covered = 0;
     for (NounPhrase base : clauses.nouns().all()) {
-      boolean starts =
-          base.start() == 0 || joint(sentence, base.start() - 1) || counted(clauses, base);
-      if (base.start() >= covered && starts) {
-        Optional<Weapon> item = weapons.item(clauses, base);
-        if (item.isPresent()) {
+      Optional<Weapon> item = base.start() < stop ? weapons.item(clauses, base) : Optional.empty();
+      if (item.isPresent() && starts(sentence, item.get().from())) {
+        int from = item.get().from();
+        result.removeIf(earlier -> earlier.end() > from);
+        boolean inside = result.stream().anyMatch(earlier -> earlier.end() > base.start());
+        if (!inside) {
           result.add(item.get());
-          covered = item.get().end();
         }
       }
     }
     return result;
   }
 
-  private static boolean joint(Sentence sentence, int i) {
-    return sentence.token(i).hasTag("CC") || sentence.token(i).text().matches("[,;]");
-  }
-
-  private static boolean counted(Clauses clauses, NounPhrase base) {
-    return Weapons.counted(clauses, base);
+  private static boolean starts(Sentence sentence, int i) {
+    return i == 0
+        || sentence.token(i - 1).hasTag("CC")
+        || sentence.token(i - 1).text().matches("[,;]")
+        || sentence.token(i - 1).hasTag("RB");
   }
 }

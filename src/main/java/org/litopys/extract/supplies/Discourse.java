@@ -18,12 +18,13 @@ final class Discourse {
   private static final int MEMORY = 4;
 
   private static final Set<String> INHERITING =
-      ImmutableSet.of(PackageRule.ID, BulletRule.ID, "supplies.arrival", "supplies.passive");
+      ImmutableSet.of(PackageRule.ID, "supplies.arrival", VerbRule.PASSIVE);
 
   private List<Mention> suppliers = ImmutableList.of();
   private List<Mention> recipients = ImmutableList.of();
   private int told = -1;
   private boolean spoken;
+  private boolean listing;
   private final Set<String> heads = new HashSet<>();
 
   /** Whether military aid was spoken of. */
@@ -55,13 +56,19 @@ final class Discourse {
     }
   }
 
-  /** A list goes on: its giver stays known. */
-  void keep(int sentence) {
-    told = sentence;
+  /** Whether the bullet items that follow are those of a package. */
+  boolean listing() {
+    return listing;
+  }
+
+  /** A sentence before bullet items that opens their list or does not. */
+  void open(boolean list) {
+    listing = list;
   }
 
   List<Mention> suppliers(int sentence, String rule) {
-    boolean known = told >= 0 && sentence - told <= MEMORY && INHERITING.contains(rule);
+    boolean near = told >= 0 && sentence - told <= MEMORY && INHERITING.contains(rule);
+    boolean known = near || (listing && rule.equals(BulletRule.ID));
     return known ? suppliers : ImmutableList.of();
   }
 

@@ -40,10 +40,11 @@ final class NounRule implements SupplyRule {
   }
 
   private List<Found> read(Scene scene, NounPhrase base, Entry entry) {
+    int next = scene.clauses().skipAdverbs(base.end());
     Optional<Weapon> of =
-        scene.is(base.end(), "of") || scene.is(base.end(), "for")
+        scene.is(next, "of") || scene.is(next, "for")
             ? scene.weapons().stream()
-                .filter(w -> w.from() == base.end() + 1 && scene.military(w))
+                .filter(w -> w.from() == next + 1 && scene.military(w))
                 .findFirst()
             : Optional.empty();
     List<Weapon> weapons =
@@ -112,7 +113,9 @@ final class NounRule implements SupplyRule {
     }
     Optional<Status> status = Optional.of(Status.DELIVERED);
     Optional<VerbGroup> verb = governing(scene, base.start());
-    Optional<Entry> entry = verb.flatMap(v -> words.find(Part.VERB, scene.token(v.head())));
+    Optional<Entry> entry =
+        verb.flatMap(v -> words.find(Part.VERB, scene.token(v.head())))
+            .filter(e -> e.frame() != Frame.INCLUDE);
     if (entry.isPresent() && !verb.get().passive()) {
       Governed governed = new Governance(words, scene).of(verb.get());
       status = Statuses.of(entry.get(), verb.get(), governed);
@@ -121,7 +124,13 @@ final class NounRule implements SupplyRule {
             governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
       }
     } else {
-      status = Tenses.after(scene, base, status.get());
+      status = Tenses.around(scene, base, status.get());
+    }
+    if (suppliers.isEmpty() && apart) {
+      Optional<Found> pledged = pledged(scene, base, takers, weapons);
+      if (pledged.isPresent()) {
+        return ImmutableList.of(pledged.get());
+      }
     }
     if (status.isEmpty() || (suppliers.isEmpty() && takers.isEmpty())) {
       return ImmutableList.of();
@@ -130,9 +139,41 @@ final class NounRule implements SupplyRule {
         new Found(suppliers, takers, weapons, base.head(), status.get(), "supplies.supply-noun"));
   }
 
+  /**
+   * "pledged support, including the provision of arms", "will play a role in the transfer of arms".
+   */
+  private Optional<Found> pledged(
+      Scene scene, NounPhrase base, List<NounPhrase> takers, List<Weapon> weapons) {
+    VerbGroup last = null;
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      if (verb.finite() && verb.end() <= base.start()) {
+        last = verb;
+      }
+    }
+    if (last == null || last.passive() || last.negated()) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(last.head()));
+    boolean promises =
+        entry.flatMap(Entry::status).equals(Optional.of(Status.ANNOUNCED))
+            || (entry.isPresent() && entry.get().status().isEmpty());
+    Governed governed = new Governance(words, scene).of(last);
+    List<NounPhrase> suppliers =
+        governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
+    if (!promises || suppliers.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(
+            suppliers, takers, weapons, base.head(), Status.ANNOUNCED, "supplies.pledged-noun"));
+  }
+
   private static Optional<VerbGroup> governing(Scene scene, int start) {
     int i = start;
-    while (i > 0 && (scene.token(i - 1).hasTag("IN") || scene.token(i - 1).hasTag("RB"))) {
+    while (i > 0
+        && (scene.token(i - 1).hasTag("IN")
+            || scene.token(i - 1).hasTag("RB")
+            || scene.token(i - 1).tag().equals("VBN"))) {
       i--;
     }
     return scene.verbEndingAt(i);

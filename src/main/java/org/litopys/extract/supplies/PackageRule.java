@@ -1,8 +1,10 @@
 package org.litopys.extract.supplies;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Frame;
@@ -12,6 +14,12 @@ import org.litopys.fact.Supplies.Status;
 /** Reads "the package includes missiles and drones"; who gives it was told before. */
 final class PackageRule implements SupplyRule {
   static final String ID = "supplies.package-includes";
+
+  private static final Set<String> DEFINITE = ImmutableSet.of("this", "these", "the");
+
+  /** What a package can be called after it was named. */
+  private static final Set<String> CONTENTS =
+      ImmutableSet.of("capabilities", "deliveries", "supplies", "shipment", "items", "commitment");
 
   private final SupplyWords words;
   private final States states;
@@ -45,14 +53,24 @@ final class PackageRule implements SupplyRule {
             .subject(verb)
             .flatMap(subject -> scene.clauses().nouns().at(subject.head()))
             .flatMap(scene::weaponAt);
-    Optional<Weapon> first = VerbRule.object(scene, verb);
-    if (whole.isEmpty() || first.isEmpty()) {
+    Optional<Weapon> first =
+        scene.weapons().stream()
+            .filter(weapon -> weapon.from() >= verb.end())
+            .filter(weapon -> weapon.from() <= verb.end() + 2)
+            .findFirst();
+    boolean definite =
+        scene
+            .clauses()
+            .subject(verb)
+            .filter(subject -> DEFINITE.contains(scene.token(subject.start()).lower()))
+            .filter(subject -> CONTENTS.contains(scene.token(subject.head()).lower()))
+            .isPresent();
+    if ((whole.isEmpty() && !(definite && scene.spoken())) || first.isEmpty()) {
       return Optional.empty();
     }
     List<NounPhrase> suppliers =
         whole
-            .get()
-            .owner()
+            .flatMap(Weapon::owner)
             .map(owner -> states.list(scene.clauses(), owner))
             .orElse(ImmutableList.of());
     return Optional.of(

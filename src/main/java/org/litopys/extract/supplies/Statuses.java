@@ -26,7 +26,7 @@ final class Statuses {
       case REFUSE -> refuse(verb, lent);
       case WEIGH -> Optional.of(lent.filter(s -> s == Status.REQUESTED).orElse(Status.CONSIDERED));
       case COMMIT -> commit(entry, verb, governed, lent);
-      default -> give(verb, governed, lent);
+      default -> give(entry, verb, governed, lent);
     };
   }
 
@@ -48,13 +48,15 @@ final class Statuses {
     return modal.isPresent() ? modal : entry.status();
   }
 
-  private static Optional<Status> give(VerbGroup verb, Governed governed, Optional<Status> lent) {
+  private static Optional<Status> give(
+      Entry entry, VerbGroup verb, Governed governed, Optional<Status> lent) {
     VerbGroup finite = governed.finite().orElse(verb);
     boolean negated = verb.negated() || finite.negated();
-    if (lent.isPresent()) {
+    Optional<Status> modal = modal(finite);
+    boolean asked = modal.isPresent() && modal.get() == Status.REQUESTED;
+    if (lent.isPresent() && !(asked && lent.get() == Status.EXPECTED)) {
       return negated && lent.get() == Status.ANNOUNCED ? Optional.of(Status.REFUSED) : lent;
     }
-    Optional<Status> modal = modal(finite);
     if (modal.isPresent()) {
       boolean refused = negated && modal.get() != Status.REQUESTED;
       return Optional.of(refused ? Status.REFUSED : modal.get());
@@ -63,7 +65,8 @@ final class Statuses {
     if (negated) {
       return past ? Optional.empty() : Optional.of(Status.REFUSED);
     }
-    return Optional.of(Status.DELIVERED);
+    boolean going = entry.status().isEmpty() && finite.progressive() && !past;
+    return Optional.of(going ? Status.ANNOUNCED : Status.DELIVERED);
   }
 
   private static Optional<Status> modal(VerbGroup verb) {

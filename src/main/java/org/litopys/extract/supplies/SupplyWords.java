@@ -14,6 +14,8 @@ final class SupplyWords {
   /** How a word places supplier, recipient and weapon; the lexicon's header tells each. */
   enum Frame {
     GIVE,
+    RAISE,
+    EQUIP,
     COMMIT,
     GET,
     ASK,
@@ -73,6 +75,11 @@ final class SupplyWords {
       case "adjective" -> Part.ADJECTIVE;
       default -> throw row.error("column \"pos\" must be verb, noun or adjective");
     };
+  }
+
+  /** Whether the token is a noun of giving ("delivery"). */
+  boolean supplyNoun(Token token) {
+    return token.hasTag("NN") && find(Part.NOUN, token).isPresent();
   }
 
   /** What the lexicon says of this word in this part. */

@@ -28,4 +28,16 @@ final class Tenses {
       default -> Optional.of(otherwise);
     };
   }
+
+  /** The same; where the noun is no subject, a "will" before it counts too. */
+  static Optional<Status> around(Scene scene, NounPhrase base, Status otherwise) {
+    VerbGroup before = null;
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      if (verb.finite() && verb.end() <= base.start()) {
+        before = verb;
+      }
+    }
+    boolean will = before != null && before.modal().filter("will"::equals).isPresent();
+    return will ? Optional.of(Status.ANNOUNCED) : after(scene, base, otherwise);
+  }
 }

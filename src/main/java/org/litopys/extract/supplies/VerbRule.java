@@ -19,6 +19,8 @@ import org.litopys.fact.Supplies.Status;
  * tanks from Poland", "Kyiv asked Berlin for tanks", "tanks arrived in Ukraine".
  */
 final class VerbRule implements SupplyRule {
+  static final String PASSIVE = "supplies.passive";
+
   /** Prepositions that stand between a verb and its weapon. */
   private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on");
 
@@ -73,6 +75,7 @@ final class VerbRule implements SupplyRule {
       return ImmutableList.of();
     }
     int last = weapons.get(weapons.size() - 1).end();
+    boolean raises = entry.frame() == Frame.RAISE;
     int after = Math.max(last, verb.end());
     boolean gets = entry.frame() == Frame.GET || entry.frame() == Frame.ASK;
     List<NounPhrase> dative = dative(scene, verb, weapons.get(0));
@@ -90,12 +93,20 @@ final class VerbRule implements SupplyRule {
     if (!gets && takers.isEmpty()) {
       takers = merged(scene, verb, weapons.get(0));
     }
+    boolean own = raises && takers.isEmpty() && !weapons.get(0).aid();
+    boolean object = rule.equals("supplies.verb-object");
+    if (own || (object && !gets && takers.isEmpty() && astray(scene, after))) {
+      return ImmutableList.of();
+    }
+    if ((raises || entry.frame() == Frame.COMMIT) && source(scene, after).isPresent()) {
+      givers = source(scene, after).get();
+    }
     return ImmutableList.of(new Found(givers, takers, weapons, verb.head(), status.get(), rule));
   }
 
   private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
     Governed governed = new Governance(words, scene).of(verb);
-    Optional<Status> status = Statuses.of(entry, verb, governed);
+    Optional<Status> status = Statuses.of(entry, verb, announced(scene, verb, governed));
     Optional<NounPhrase> subject = governed.subject();
     if (status.isEmpty() || subject.isEmpty() || entry.frame() == Frame.ASK) {
       return ImmutableList.of();
@@ -117,7 +128,8 @@ final class VerbRule implements SupplyRule {
                   status.get(),
                   "supplies.passive-recipient"));
     }
-    if (weapons.isEmpty()) {
+    boolean untold = !verb.passive() && agents.isEmpty() && takers.isEmpty();
+    if (weapons.isEmpty() || entry.frame() == Frame.EQUIP || (untold && !weapons.get(0).aid())) {
       return ImmutableList.of();
     }
     boolean gets = entry.frame() == Frame.GET;
@@ -129,7 +141,18 @@ final class VerbRule implements SupplyRule {
             weapons,
             verb.head(),
             status.get(),
-            "supplies.passive"));
+            PASSIVE));
+  }
+
+  /** "announced batteries donated by Norway": a participle under an announcement. */
+  private Governed announced(Scene scene, VerbGroup verb, Governed governed) {
+    boolean announces =
+        verb.form() == VerbGroup.Form.PARTICIPLE
+            && scene.clauses().verbs().stream()
+                .filter(other -> other.finite() && other.end() <= verb.start())
+                .flatMap(other -> words.find(Part.GOVERNOR, scene.token(other.head())).stream())
+                .anyMatch(entry -> entry.status().equals(Optional.of(Status.ANNOUNCED)));
+    return announces ? governed.with(Optional.of(Status.ANNOUNCED)) : governed;
   }
 
   private List<Found> arrival(Scene scene, VerbGroup verb, Entry entry) {
@@ -182,7 +205,7 @@ final class VerbRule implements SupplyRule {
   }
 
   /** The first weapon after the verb with only a recipient, a sum or links between. */
-  static Optional<Weapon> object(Scene scene, VerbGroup verb) {
+  private Optional<Weapon> object(Scene scene, VerbGroup verb) {
     int i = verb.end();
     if (i < scene.size() && scene.token(i).hasTag("CC")) {
       return Optional.empty();
@@ -197,6 +220,9 @@ final class VerbRule implements SupplyRule {
         return weapon;
       }
       Optional<NounPhrase> base = scene.clauses().nouns().startingAt(i);
+      if (base.isPresent() && !between(scene, base.get())) {
+        return Optional.empty();
+      }
       if (base.isPresent()) {
         i = base.get().end();
       } else if (passes(scene, i)) {
@@ -211,12 +237,32 @@ final class VerbRule implements SupplyRule {
     return Optional.empty();
   }
 
+  /**
+   * A phrase that can stand between the verb and its weapon: a recipient, a sum, a count, a noun of
+   * supply, or the first item of a list.
+   */
+  private boolean between(Scene scene, NounPhrase base) {
+    boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");
+    boolean listed =
+        scene.is(base.end(), "and")
+            || scene.is(base.end(), "as")
+            || scene.is(base.end(), "or")
+            || scene.is(base.end(), ",");
+    return of
+        ? Weapons.MEASURES.contains(scene.token(base.head()).lower())
+            || scene.token(base.head()).hasTag("CD")
+            || scene.token(base.head()).text().matches(".*\\d.*")
+            || words.find(Part.NOUN, scene.token(base.head())).isPresent()
+        : listed || states.is(scene.sentence(), base);
+  }
+
   private static boolean passes(Scene scene, int i) {
     String word = scene.token(i).lower();
     String tag = scene.token(i).tag();
     return tag.startsWith("RB")
         || tag.startsWith("JJ")
         || tag.equals("DT")
+        || (tag.equals("VBN") && scene.clauses().nouns().startingAt(i + 1).isPresent())
         || tag.equals("PRP$")
         || tag.equals("CD")
         || tag.equals("CC")
@@ -244,6 +290,27 @@ final class VerbRule implements SupplyRule {
     return scene.weapons().stream()
         .filter(weapon -> weapon.end() == end && scene.military(weapon))
         .findFirst();
+  }
+
+  /** Whether the weapon goes to somebody who is no state: "handed rifles to volunteers". */
+  private boolean astray(Scene scene, int end) {
+    return scene.is(end, "to")
+        && scene
+            .clauses()
+            .nouns()
+            .startingAt(end + 1)
+            .filter(base -> !states.is(scene.sentence(), base))
+            .isPresent();
+  }
+
+  /** "transfers of arms (to Ukraine) from Poland": who gives is told right after. */
+  private Optional<List<NounPhrase>> source(Scene scene, int end) {
+    List<NounPhrase> found = after(scene, end, ImmutableSet.of("from"));
+    return found.stream()
+        .findFirst()
+        .filter(first -> first.start() - end <= 4)
+        .filter(first -> !scene.token(first.head()).hasTag("PRP"))
+        .map(first -> found);
   }
 
   /** The states that stand between the verb and its weapon: "gave Ukraine tanks". */

@@ -19,7 +19,9 @@ import org.litopys.text.Token;
 final class Weapons {
   private static final Set<Name.Type> OWNERS =
       ImmutableSet.of(Name.Type.COUNTRY, Name.Type.ORGANIZATION, Name.Type.NATIONALITY);
-  private static final Set<String> MEASURES =
+
+  /** Nouns that count what follows after "of". */
+  static final Set<String> MEASURES =
       ImmutableSet.of(
           "set",
           "sets",
@@ -62,7 +64,18 @@ final class Weapons {
           "package",
           "packages",
           "volume",
-          "volumes");
+          "volumes",
+          "half",
+          "third",
+          "quarter",
+          "share",
+          "majority",
+          "percent",
+          "%",
+          "two-thirds",
+          "one-third",
+          "three-quarters");
+
   private static final Set<String> DEFINITE =
       ImmutableSet.of("the", "these", "those", "this", "that", "such");
 
@@ -82,6 +95,9 @@ final class Weapons {
     List<Weapon> result = new ArrayList<>();
     for (NounPhrase base : clauses.nouns().all()) {
       Optional<Weapon> weapon = weapon(clauses, base, before);
+      if (weapon.isEmpty() && !result.isEmpty()) {
+        weapon = listed(clauses, base, result.get(result.size() - 1));
+      }
       boolean free =
           result.isEmpty()
               || (weapon.isPresent() && result.get(result.size() - 1).end() <= weapon.get().from());
@@ -90,6 +106,25 @@ final class Weapons {
       }
     }
     return ImmutableList.copyOf(result);
+  }
+
+  /** "systems, including NASAMS, IRIS-T and": an unknown designation after a weapon in a list. */
+  private Optional<Weapon> listed(Clauses clauses, NounPhrase base, Weapon last) {
+    Sentence sentence = clauses.sentence();
+    if (last.end() >= base.start()) {
+      return Optional.empty();
+    }
+    boolean comma = sentence.token(last.end()).text().equals(",");
+    boolean follows = comma && base.start() == last.end() + 1;
+    boolean ends = comma && base.start() == last.end() + 2 && joint(sentence, last.end() + 1);
+    boolean initials = true;
+    for (int i = base.start(); i < base.end(); i++) {
+      initials &=
+          sentence.token(i).text().matches("[A-Z][A-Z0-9/-]+") && name(sentence, i).isEmpty();
+    }
+    return (follows || ends) && initials
+        ? Optional.of(build(clauses, base, Kind.ITEM, true))
+        : Optional.empty();
   }
 
   private Optional<Weapon> weapon(Clauses clauses, NounPhrase base, Set<String> before) {
@@ -127,7 +162,7 @@ final class Weapons {
     if ((!head.hasTag("NN") && !named(sentence, base.head())) || MEASURES.contains(head.lower())) {
       return Optional.empty();
     }
-    int start = left(clauses, base.start());
+    int start = capitals(sentence, left(clauses, base.start()));
     return Optional.of(
         build(clauses, new NounPhrase(start, base.head(), base.end()), Kind.ITEM, true));
   }
@@ -237,12 +272,26 @@ final class Weapons {
       if (modifies(sentence, i - 1)) {
         i--;
       } else if ((joint || comma) && end > 0 && attributive(sentence, end - 1)) {
-        i = end - 1;
+        i = clauses.nouns().at(end - 1).map(NounPhrase::start).orElse(end - 1);
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** The start with capitalized words on the left, which a long name's middle can be taken from. */
+  private static int capitals(Sentence sentence, int start) {
+    int i = start;
+    boolean capital = Character.isUpperCase(sentence.token(start).text().charAt(0));
+    while (capital && i > 0 && Character.isUpperCase(sentence.token(i - 1).text().charAt(0))) {
+      i--;
+    }
+    return i > 0 && i < start && sentence.token(i - 1).hasTag("CD") ? i - 1 : i;
+  }
+
+  private static boolean joint(Sentence sentence, int i) {
+    return sentence.token(i).hasTag("CC") && !sentence.token(i).lower().equals("but");
   }
 
   private boolean modifies(Sentence sentence, int i) {
@@ -304,6 +353,14 @@ final class Weapons {
         && sentence.token(end).lower().equals("known")
         && sentence.token(end + 1).lower().equals("as")) {
       end = clauses.nouns().startingAt(end + 2).map(NounPhrase::end).orElse(end);
+    } else if (end + 2 < sentence.size() && example(sentence, end) > 0) {
+      end =
+          clauses
+              .nouns()
+              .startingAt(example(sentence, end))
+              .filter(base -> named(sentence, base.head()))
+              .map(NounPhrase::end)
+              .orElse(end);
     } else if (end + 1 < sentence.size() && sentence.token(end).lower().equals("for")) {
       Optional<NounPhrase> object = clauses.nouns().startingAt(end + 1);
       boolean weapon =
@@ -314,6 +371,16 @@ final class Weapons {
       end = weapon ? bracket(sentence, object.get().end()) : end;
     }
     return new NounPhrase(phrase.start(), phrase.head(), end);
+  }
+
+  /** The index after "like" or "such as"; 0 if neither stands there. */
+  private static int example(Sentence sentence, int i) {
+    if (sentence.token(i).lower().equals("like")) {
+      return i + 1;
+    }
+    boolean such =
+        sentence.token(i).lower().equals("such") && sentence.token(i + 1).lower().equals("as");
+    return such ? i + 2 : 0;
   }
 
   private static int bracket(Sentence sentence, int open) {

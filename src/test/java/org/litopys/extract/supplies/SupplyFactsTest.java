@@ -80,7 +80,7 @@ class SupplyFactsTest {
     Annotated text =
         Tagged.text(
             "[COUNTRY Estonia/NNP] announced/VBD/announce military/JJ aid/NN for/IN [COUNTRY"
-                + " Ukraine/NNP] ./.",
+                + " Ukraine/NNP] :/:",
             "- 40/CD rifles/NNS/rifle ,/, 200/CD helmets/NNS/helmet ;/:",
             "- 5,000/CD sets/NNS/set of/IN body/NN armor/NN ./.");
 

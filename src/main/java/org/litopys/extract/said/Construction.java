@@ -3,7 +3,7 @@ package org.litopys.extract.said;
 import java.util.Locale;
 
 /** A construction in which a verb reports what somebody expresses. */
-enum Pattern {
+enum Construction {
   /** "X says that ..." */
   THAT,
   /** "X says ..." */
@@ -36,7 +36,7 @@ enum Pattern {
   THANKS;
 
   /** The pattern of this name in the lexicon: {@code object-to}. */
-  static Pattern of(String label) {
+  static Construction of(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

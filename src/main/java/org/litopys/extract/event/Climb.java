@@ -1,0 +1,195 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.fact.Event.Kind;
+import org.litopys.text.Name;
+import org.litopys.text.Sentence;
+import org.litopys.text.Token;
+
+/**
+ * Goes left from the preposition of a place, over the phrases in between, to the word that names an
+ * event: "strikes on a depot near" leads from "near" to "strikes".
+ */
+final class Climb {
+  static final Set<String> LOCATIVE =
+      ImmutableSet.of(
+          "in",
+          "on",
+          "at",
+          "near",
+          "around",
+          "across",
+          "over",
+          "inside",
+          "outside",
+          "throughout",
+          "along",
+          "against",
+          "within",
+          "towards",
+          "toward",
+          "off",
+          "upon",
+          "above",
+          "beyond",
+          "behind",
+          "under",
+          "through");
+
+  /** Prepositions that lead from a phrase to what it belongs to. */
+  private static final Set<String> PASSED =
+      ImmutableSet.of(
+          "of", "in", "on", "at", "near", "around", "across", "inside", "outside", "within",
+          "against", "from", "for", "with", "by", "after", "during", "off", "over", "along",
+          "behind", "as");
+
+  private static final int MOST_STEPS = 10;
+
+  private final Scene scene;
+  private final Sentence sentence;
+
+  Climb(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  /**
+   * Where a climb ends.
+   *
+   * @param trigger the event's word, if it leads to one
+   * @param phrase the phrase that the event's noun stands in
+   * @param stopped whether the place belongs to something that is no event
+   */
+  record End(Optional<Trigger> trigger, Optional<NounPhrase> phrase, String rule, boolean stopped) {
+    static final End NOWHERE = new End(Optional.empty(), Optional.empty(), "", false);
+    static final End STOPPED = new End(Optional.empty(), Optional.empty(), "", true);
+
+    static End at(Trigger trigger, String rule) {
+      return new End(Optional.of(trigger), Optional.empty(), rule, true);
+    }
+  }
+
+  End from(int preposition) {
+    String word = sentence.token(preposition).lower();
+    int i = preposition;
+    for (int step = 0; step < MOST_STEPS && i > 0; step++) {
+      i = skipLeft(i);
+      Optional<NounPhrase> phrase = scene.clauses().nouns().endingAt(i);
+      Optional<VerbGroup> verb = verbEndingAt(i);
+      if (phrase.isPresent()) {
+        Optional<Trigger> trigger = scene.triggers().at(phrase.get());
+        if (trigger.isPresent() && accepts(trigger.get(), word, step)) {
+          return new End(trigger, phrase, "event.noun-in-place", true);
+        }
+        if (blocked(phrase.get())) {
+          return End.STOPPED;
+        }
+        i = outward(phrase.get().start());
+      } else if (verb.isPresent()) {
+        End end = atVerb(verb.get(), word, step);
+        if (end.stopped() || verb.get().finite() || verb.get().start() == 0) {
+          return end;
+        }
+        i = verb.get().start();
+      } else {
+        return End.NOWHERE;
+      }
+    }
+    return End.NOWHERE;
+  }
+
+  private End atVerb(VerbGroup verb, String word, int step) {
+    Optional<Trigger> own =
+        scene.triggers().at(verb).or(() -> scene.triggers().nounAt(verb.head()));
+    Optional<Trigger> subject = nounOf(verb);
+    boolean light =
+        scene.isOf("light", verb.head())
+            || own.filter(trigger -> trigger.kind() == Kind.CASUALTIES).isPresent();
+    if (subject.isPresent() && light && LOCATIVE.contains(word) && step <= 3) {
+      return End.at(subject.get(), "event.noun-verb-place");
+    }
+    if (own.isPresent() && accepts(own.get(), word, step)) {
+      return End.at(own.get(), "event.verb-in-place");
+    }
+    return scene.triggers().unreal().contains(verb.head()) ? End.STOPPED : End.NOWHERE;
+  }
+
+  /** The event noun that the verb is said of, also as "a round of talks". */
+  private Optional<Trigger> nounOf(VerbGroup verb) {
+    return scene.slots().mover(verb).flatMap(subject -> scene.triggers().within(subject, sentence));
+  }
+
+  private static boolean accepts(Trigger trigger, String preposition, int step) {
+    if (preposition.equals("against") || preposition.equals("over")) {
+      return Retellings.isAttack(trigger.kind());
+    }
+    return LOCATIVE.contains(preposition)
+        || trigger.word().takesPlaceAs(preposition)
+        || (preposition.equals("of") && step > 0);
+  }
+
+  private boolean blocked(NounPhrase phrase) {
+    boolean unreal = scene.triggers().unreal().stream().anyMatch(phrase::contains);
+    boolean companion =
+        phrase.start() > 0
+            && sentence.token(phrase.start() - 1).lower().matches("with|between|by|,|and|\\(|\\)");
+    boolean person =
+        sentence.names().stream()
+            .anyMatch(
+                name ->
+                    name.type() == Name.Type.PERSON
+                        && name.start() <= phrase.head()
+                        && phrase.head() < name.end());
+    return unreal || (person && !companion);
+  }
+
+  /** Before a phrase: over its preposition, or over "and" and a comma to what it is joined to. */
+  private int outward(int start) {
+    int i = start;
+    while (i > 0 && leadsOn(sentence.token(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean leadsOn(Token token) {
+    return PASSED.contains(token.lower())
+        || token.hasTag("CC")
+        || token.text().matches("[,“”\"]|``|''");
+  }
+
+  private int skipLeft(int i) {
+    int result = i;
+    while (result > 0 && passable(result - 1)) {
+      result = sentence.token(result - 1).text().equals(")") ? bracket(result - 1) : result - 1;
+    }
+    return result;
+  }
+
+  private boolean passable(int i) {
+    Token token = sentence.token(i);
+    return token.hasTag("RB") || token.text().matches("[,”\"’'–)]|''|early|late|one|further|all");
+  }
+
+  private int bracket(int close) {
+    int open = close;
+    while (open > 0 && !sentence.token(open).text().equals("(")) {
+      open--;
+    }
+    return open;
+  }
+
+  private Optional<VerbGroup> verbEndingAt(int end) {
+    return scene.clauses().verbs().stream()
+        .filter(
+            verb ->
+                verb.end() == end
+                    || verb.head() + 1 == end
+                    || scene.triggers().at(verb).filter(t -> t.end() == end).isPresent())
+        .findFirst();
+  }
+}

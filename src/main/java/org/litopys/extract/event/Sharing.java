@@ -1,0 +1,96 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.litopys.extract.event.Anchors.Anchor;
+import org.litopys.fact.Event.Kind;
+
+/**
+ * Gives an event that has no place of its own that of another event told just before it: "repelled
+ * an attack near Bakhmut and captured positions after a counterattack".
+ */
+final class Sharing {
+  private static final Set<Kind> KINDS =
+      Sets.immutableEnumSet(
+          Kind.ATTACK,
+          Kind.AIRSTRIKE,
+          Kind.MISSILE_STRIKE,
+          Kind.DRONE_STRIKE,
+          Kind.SHELLING,
+          Kind.COMBAT,
+          Kind.EXPLOSION,
+          Kind.INFRASTRUCTURE_DAMAGE,
+          Kind.TERRITORIAL_CONTROL,
+          Kind.CASUALTIES);
+
+  /** The farthest that the other event's place may lie, in tokens. */
+  private static final int REACH = 16;
+
+  private final Scene scene;
+
+  Sharing(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Anchor> share(List<Anchor> direct) {
+    List<Anchor> shared = new ArrayList<>();
+    for (Trigger trigger : scene.triggers().real()) {
+      if (lacksPlace(trigger, direct)) {
+        direct.stream()
+            .filter(anchor -> gives(anchor, trigger))
+            .min(Comparator.comparingInt(anchor -> distance(trigger, anchor)))
+            .map(Anchor::place)
+            .ifPresent(
+                place ->
+                    direct.stream()
+                        .map(Anchor::place)
+                        .filter(other -> other.group() == place.group())
+                        .distinct()
+                        .forEach(
+                            other ->
+                                shared.add(new Anchor(trigger, other, "event.same-sentence"))));
+      }
+    }
+    return shared;
+  }
+
+  private boolean lacksPlace(Trigger trigger, List<Anchor> direct) {
+    return KINDS.contains(trigger.kind())
+        && !pointsBack(trigger)
+        && direct.stream().noneMatch(anchor -> anchor.trigger().equals(trigger));
+  }
+
+  private static boolean gives(Anchor anchor, Trigger trigger) {
+    return anchor.place().size() != Place.Size.COUNTRY
+        && KINDS.contains(anchor.trigger().kind())
+        && anchor.trigger().head() < trigger.head()
+        && distance(trigger, anchor) <= REACH;
+  }
+
+  /** Of nouns only those that tell a circumstance: "after a counterattack", "amid shelling". */
+  private boolean pointsBack(Trigger trigger) {
+    if (!trigger.isNoun()) {
+      return false;
+    }
+    int start =
+        scene.clauses().nouns().at(trigger.head()).map(p -> p.start()).orElse(trigger.start());
+    boolean definite =
+        scene.sentence().token(start).tag().matches("DT|PRP\\$")
+            && !scene.sentence().token(start).lower().matches("an?|another");
+    boolean circumstance =
+        start > 0
+            && scene
+                .sentence()
+                .token(start - 1)
+                .lower()
+                .matches("after|during|amid|following|by|in|of|and|with|launched");
+    return definite || !circumstance;
+  }
+
+  private static int distance(Trigger trigger, Anchor anchor) {
+    return Math.abs(trigger.head() - anchor.place().start());
+  }
+}

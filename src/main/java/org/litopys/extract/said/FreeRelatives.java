@@ -1,0 +1,106 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/** "what X calls Y", "what X says is Y", "terms that X says amount to Y". */
+final class FreeRelatives implements VerbRule {
+  private static final Set<String> NAMING =
+      ImmutableSet.of(
+          "call", "describe", "see", "view", "regard", "term", "dub", "label", "consider");
+  private static final Set<String> SAYING =
+      ImmutableSet.of("say", "claim", "believe", "argue", "insist", "allege");
+
+  private final Reading reading;
+
+  FreeRelatives(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Optional<Attribution> read(Cue cue, Speakers speakers) {
+    Clauses clauses = cue.clauses();
+    Sentence sentence = cue.sentence();
+    Optional<NounPhrase> phrase = clauses.subject(cue.verb());
+    if (phrase.isEmpty() || phrase.get().start() < 1 || phrase.get().end() > cue.verb().start()) {
+      return Optional.empty();
+    }
+    int before = phrase.get().start() - 1;
+    boolean what = sentence.token(before).lower().equals("what");
+    boolean that = sentence.token(before).tag().equals("WDT");
+    String lemma = sentence.token(cue.verb().head()).lemma();
+    if ((what || that) && NAMING.contains(lemma)) {
+      return named(cue, phrase.get(), that ? before : -1);
+    }
+    Optional<VerbGroup> verb =
+        clauses.verbAt(clauses.skipAdverbs(cue.end())).filter(VerbGroup::finite);
+    return (what || that) && SAYING.contains(lemma) && verb.isPresent()
+        ? Optional.of(said(cue, phrase.get(), verb.get(), that ? before : -1))
+        : Optional.empty();
+  }
+
+  private Optional<Attribution> named(Cue cue, NounPhrase actor, int pronoun) {
+    Sentence sentence = cue.sentence();
+    int i = cue.end();
+    if (i < sentence.size() && sentence.token(i).lower().equals("as")) {
+      i++;
+    }
+    boolean article = i + 1 < sentence.size() && sentence.token(i).hasTag("DT");
+    int start = article && sentence.token(i + 1).text().matches("[\"“‘']") ? i + 1 : i;
+    int mark = start < sentence.size() && sentence.token(start).text().matches("[\"“‘']") ? 1 : 0;
+    return reading
+        .quotationAfter(sentence.token(start - 1).span().end())
+        .filter(q -> q.outer().end() <= sentence.span().end())
+        .map(q -> q.outer())
+        .or(
+            () ->
+                cue.clauses()
+                    .nouns()
+                    .startingAt(start + mark)
+                    .map(p -> cue.clauses().nouns().attached(p))
+                    .map(p -> sentence.span(p.start(), p.end())))
+        .map(
+            name -> {
+              List<Span> claim = antecedent(cue, pronoun);
+              claim.add(name);
+              return attribution(cue, actor, claim, "said.what-subject-calls");
+            });
+  }
+
+  private Attribution said(Cue cue, NounPhrase actor, VerbGroup verb, int pronoun) {
+    Sentence sentence = cue.sentence();
+    int end = new ClaimEnd(reading, cue, true).after(verb.start());
+    List<Span> claim = antecedent(cue, pronoun);
+    claim.add(sentence.span(verb.start(), end));
+    return attribution(cue, actor, claim, "said.what-subject-says");
+  }
+
+  /** What a relative pronoun stands for; nothing for "what". */
+  private static List<Span> antecedent(Cue cue, int pronoun) {
+    List<Span> claim = new ArrayList<>();
+    if (pronoun > 0) {
+      int end = cue.sentence().token(pronoun - 1).text().equals(",") ? pronoun - 1 : pronoun;
+      cue.clauses()
+          .nouns()
+          .endingAt(end)
+          .ifPresent(p -> claim.add(cue.sentence().span(p.start(), p.end())));
+    }
+    return claim;
+  }
+
+  private static Attribution attribution(Cue cue, NounPhrase actor, List<Span> claim, String rule) {
+    Sentence sentence = cue.sentence();
+    Span span = sentence.span(actor.start(), actor.end());
+    return new Attribution(
+        new Speaker(actor, false), new Finding(span, cue.span(), claim, Stance.ASSERTS, rule));
+  }
+}

@@ -1,0 +1,137 @@
+package org.litopys.extract.said;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Clauses;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.fact.Said.Stance;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Token;
+
+/** "X's claim that ...", "X's demands include ...", "X's message is clear: ...". */
+final class NounCues implements SentenceRule {
+  private static final Map<String, Stance> NOUNS =
+      ImmutableMap.<String, Stance>builder()
+          .put("claim", Stance.ASSERTS)
+          .put("statement", Stance.ASSERTS)
+          .put("assertion", Stance.ASSERTS)
+          .put("allegation", Stance.ASSERTS)
+          .put("accusation", Stance.ASSERTS)
+          .put("argument", Stance.ASSERTS)
+          .put("belief", Stance.ASSERTS)
+          .put("message", Stance.ASSERTS)
+          .put("announcement", Stance.ASSERTS)
+          .put("suggestion", Stance.ASKS)
+          .put("request", Stance.ASKS)
+          .put("demand", Stance.DEMANDS)
+          .put("insistence", Stance.DEMANDS)
+          .put("imperative", Stance.DEMANDS)
+          .put("call", Stance.DEMANDS)
+          .put("promise", Stance.PLEDGES)
+          .put("pledge", Stance.PLEDGES)
+          .put("vow", Stance.PLEDGES)
+          .put("assurance", Stance.PLEDGES)
+          .put("warning", Stance.WARNS)
+          .put("threat", Stance.WARNS)
+          .put("denial", Stance.DENIES)
+          .buildOrThrow();
+  private static final Set<String> LISTS = ImmutableSet.of("include", "be", "contain", "comprise");
+
+  private final Reading reading;
+
+  NounCues(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public List<Finding> read(Sentence sentence) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.hasTag("NN") && NOUNS.containsKey(token.lemma())) {
+        at(sentence, i).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> at(Sentence sentence, int noun) {
+    Clauses clauses = reading.clauses(sentence);
+    Optional<Span> owner = clauses.nouns().at(noun).flatMap(p -> owner(sentence, p, noun));
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    if (sentence.token(noun + 1).lower().equals("that")) {
+      return Optional.of(finding(sentence, owner.get(), noun, noun + 2, "said.noun-that"));
+    }
+    Optional<VerbGroup> verb = nextVerb(clauses, noun);
+    if (verb.isEmpty() || verb.get().negated()) {
+      return Optional.empty();
+    }
+    return listed(sentence, owner.get(), noun, verb.get());
+  }
+
+  /** "demands ... included Y", "message ... is clear: Y". */
+  private Optional<Finding> listed(Sentence sentence, Span owner, int noun, VerbGroup verb) {
+    String lemma = sentence.token(verb.head()).lemma();
+    int i = verb.end();
+    if (!LISTS.contains(lemma) || i + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    if (lemma.equals("be")) {
+      boolean clear =
+          i + 2 < sentence.size()
+              && sentence.token(i).hasTag("JJ")
+              && sentence.token(i + 1).text().equals(":");
+      boolean that = sentence.token(i).lower().equals("that");
+      if (!clear && !that) {
+        return Optional.empty();
+      }
+      i += clear ? 2 : 1;
+    }
+    return Optional.of(finding(sentence, owner, noun, i, "said.noun-list"));
+  }
+
+  private static Optional<VerbGroup> nextVerb(Clauses clauses, int noun) {
+    return clauses.verbs().stream()
+        .filter(v -> v.start() > noun && v.finite() && !v.passive())
+        .findFirst()
+        .filter(
+            v ->
+                clauses.sentence().tokens().subList(noun, v.start()).stream()
+                    .noneMatch(t -> t.hasTag("W") || t.text().equals(",")));
+  }
+
+  /** "Moscow's | demands", "its | insistence". */
+  private static Optional<Span> owner(Sentence sentence, NounPhrase phrase, int noun) {
+    for (int i = noun - 1; i >= phrase.start(); i--) {
+      Token token = sentence.token(i);
+      if (token.hasTag("POS") && i > phrase.start()) {
+        return Optional.of(sentence.span(phrase.start(), i));
+      }
+      if (token.tag().equals("PRP$")) {
+        return Optional.of(sentence.span(i, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Finding finding(Sentence sentence, Span owner, int noun, int from, String rule) {
+    int end = sentence.size();
+    for (int i = sentence.size() - 1; i > from; i--) {
+      if (sentence.token(i).text().matches("[–—]|--")) {
+        end = i;
+      }
+    }
+    Stance stance = NOUNS.get(sentence.token(noun).lemma());
+    Span cue = sentence.span(noun, noun + 1);
+    return new Finding(owner, cue, List.of(sentence.span(from, end)), stance, rule);
+  }
+}

@@ -1,0 +1,148 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.Dates;
+import org.litopys.extract.NounPhrase;
+import org.litopys.fact.Mention;
+import org.litopys.fact.Mention.Role;
+import org.litopys.fact.Supplies;
+import org.litopys.fact.When;
+import org.litopys.text.Annotated;
+import org.litopys.text.Block;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
+/**
+ * Turns what the rules find in one text, sentence by sentence, into facts: fills in who gives and
+ * who gets from the sentences before. Mutable, of one text and one thread.
+ */
+final class Account {
+  private final Annotated text;
+  private final Sides sides;
+  private final List<Sides.Sided> mentions;
+  private final Dates dates;
+  private final Discourse discourse = new Discourse();
+
+  Account(Annotated text, Sides sides) {
+    this.text = text;
+    this.sides = sides;
+    this.mentions = sides.mentions(text);
+    this.dates = Dates.of(text);
+  }
+
+  Set<String> heads() {
+    return discourse.heads();
+  }
+
+  boolean spoken() {
+    return discourse.spoken();
+  }
+
+  boolean listing() {
+    return discourse.listing();
+  }
+
+  /** Goes on to the next sentence. */
+  void pass(Sentence sentence, List<Weapon> weapons) {
+    discourse.speak(sentence, weapons);
+    if (sentence.block().kind() != Block.Kind.BULLET) {
+      boolean colon = sentence.token(sentence.size() - 1).text().equals(":");
+      discourse.open(colon && !weapons.isEmpty());
+    }
+  }
+
+  /** The facts of one sentence, in the order of their weapons; of each weapon those of one rule. */
+  List<Supplies> facts(Scene scene, List<Found> all) {
+    Set<Span> taken = new HashSet<>();
+    List<Supplies> result = new ArrayList<>();
+    for (Found found : all) {
+      List<Supplies> facts = facts(scene, found, taken);
+      result.addAll(facts);
+      facts.forEach(fact -> taken.add(fact.weapon().span()));
+    }
+    result.sort(Comparator.comparing(fact -> fact.weapon().span()));
+    return ImmutableList.copyOf(result);
+  }
+
+  private List<Supplies> facts(Scene scene, Found found, Set<Span> taken) {
+    List<Mention> suppliers = suppliers(scene, found);
+    List<Mention> recipients = mentions(scene, found.recipients());
+    List<Supplies> facts = new ArrayList<>();
+    for (Weapon weapon : found.weapons()) {
+      Span span = span(scene, weapon.phrase());
+      for (Mention supplier : suppliers) {
+        Optional<Mention> recipient = recipient(scene, found, supplier, recipients);
+        boolean opposed =
+            recipient.isPresent() && sides.opposed(words(supplier), words(recipient.get()));
+        if (!taken.contains(span) && !opposed) {
+          facts.add(fact(scene, found, weapon, supplier, recipient));
+        }
+      }
+    }
+    if (!facts.isEmpty()) {
+      discourse.tell(scene.sentence().index(), suppliers, recipients);
+    }
+    return facts;
+  }
+
+  private Supplies fact(
+      Scene scene, Found found, Weapon weapon, Mention supplier, Optional<Mention> recipient) {
+    return new Supplies(
+        Optional.of(supplier),
+        recipient,
+        new Mention(span(scene, weapon.phrase()), Role.WEAPON),
+        scene.token(found.trigger()).span(),
+        found.status(),
+        weapon.quantity(),
+        weapon.value(),
+        date(scene.sentence()),
+        scene.sentence().span(),
+        found.rule());
+  }
+
+  private List<Mention> suppliers(Scene scene, Found found) {
+    List<Mention> own = mentions(scene, found.suppliers());
+    Weapon first = found.weapons().get(0);
+    if (own.isEmpty() && first.aid() && first.owner().isPresent()) {
+      own = mentions(scene, ImmutableList.of(first.owner().get()));
+    }
+    return own.isEmpty() ? discourse.suppliers(scene.sentence().index(), found.rule()) : own;
+  }
+
+  private Optional<Mention> recipient(
+      Scene scene, Found found, Mention supplier, List<Mention> recipients) {
+    Optional<Mention> own = recipients.stream().findFirst();
+    if (own.isPresent()) {
+      return own.filter(mention -> !mention.equals(supplier));
+    }
+    boolean part = found.rule().equals(BulletRule.ID) || found.rule().equals(PackageRule.ID);
+    Optional<Mention> told = part ? discourse.recipient() : Optional.empty();
+    return told.isPresent()
+        ? told
+        : sides.recipient(words(supplier), scene.sentence().span(), mentions);
+  }
+
+  /** The date of a sentence that tells exactly one. */
+  private Optional<When> date(Sentence sentence) {
+    List<When> found = dates.in(sentence.span());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private String words(Mention mention) {
+    return mention.span().in(text.text());
+  }
+
+  private static List<Mention> mentions(Scene scene, List<NounPhrase> phrases) {
+    return phrases.stream().map(phrase -> new Mention(span(scene, phrase), Role.STATE)).toList();
+  }
+
+  private static Span span(Scene scene, NounPhrase phrase) {
+    return scene.sentence().span(phrase.start(), phrase.end());
+  }
+}

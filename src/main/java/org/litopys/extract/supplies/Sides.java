@@ -1,0 +1,90 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.fact.Mention;
+import org.litopys.fact.Mention.Role;
+import org.litopys.text.Annotated;
+import org.litopys.text.Name;
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+import org.litopys.text.Table;
+
+/**
+ * The sides of the war and who arms them: finds the recipient of a supply whose sentence names
+ * none, as the text's nearest mention of the side that the supplier arms. No mention, no recipient.
+ */
+final class Sides {
+  private static final String FIRST = "ukraine";
+
+  private final ImmutableMap<String, String> recipients;
+  private final ImmutableMap<String, String> suppliers;
+
+  private Sides(ImmutableMap<String, String> recipients, ImmutableMap<String, String> suppliers) {
+    this.recipients = recipients;
+    this.suppliers = suppliers;
+  }
+
+  /** Reads {@code supply-sides.tsv} of a lexicon folder. */
+  static Sides load(Path lexicon) {
+    ImmutableMap.Builder<String, String> recipients = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> suppliers = ImmutableMap.builder();
+    for (Table.Row row : Table.read(lexicon.resolve("supply-sides.tsv"))) {
+      boolean gets = row.require("role").equals("recipient");
+      (gets ? recipients : suppliers).put(row.require("name"), row.require("side"));
+    }
+    return new Sides(recipients.buildOrThrow(), suppliers.buildOrThrow());
+  }
+
+  /** The mentions of the sides in a text, in order. */
+  List<Sided> mentions(Annotated text) {
+    ImmutableList.Builder<Sided> result = ImmutableList.builder();
+    for (Sentence sentence : text.sentences()) {
+      for (Name name : sentence.names()) {
+        Span span = sentence.span(name);
+        String side = recipients.get(span.in(text.text()));
+        if (side != null) {
+          result.add(new Sided(span, side));
+        }
+      }
+    }
+    return result.build();
+  }
+
+  /** A mention of a side. */
+  record Sided(Span span, String side) {}
+
+  /**
+   * Whether giver and taker are the two sides, or the same one: an attack or a march, no supply.
+   */
+  boolean opposed(String supplier, String recipient) {
+    Optional<String> giver = side(recipients, supplier);
+    return giver.isPresent() && side(recipients, recipient).isPresent();
+  }
+
+  /** The nearest mention before the end of the sentence, else the first after it. */
+  Optional<Mention> recipient(String supplier, Span sentence, List<Sided> mentions) {
+    if (side(recipients, supplier).isPresent()) {
+      return Optional.empty();
+    }
+    String side = side(suppliers, supplier).orElse(FIRST);
+    Span nearest = null;
+    for (Sided mention : mentions) {
+      boolean before = mention.span().end() <= sentence.end();
+      if (mention.side().equals(side) && (before || nearest == null)) {
+        nearest = mention.span();
+      }
+    }
+    return Optional.ofNullable(nearest).map(span -> new Mention(span, Role.STATE));
+  }
+
+  private static Optional<String> side(ImmutableMap<String, String> names, String phrase) {
+    return names.entrySet().stream()
+        .filter(entry -> phrase.matches("(?s).*\\b" + entry.getKey() + "\\b(?!['’‘]s).*"))
+        .map(java.util.Map.Entry::getValue)
+        .findFirst();
+  }
+}

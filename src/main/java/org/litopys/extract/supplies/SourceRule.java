@@ -1,0 +1,51 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.NounPhrase;
+import org.litopys.fact.Supplies.Status;
+import org.litopys.text.Name;
+
+/** Reads "arms and ammunition from Iran": weapons with a country that they come from. */
+final class SourceRule implements SupplyRule {
+  private final States states;
+
+  SourceRule(States states) {
+    this.states = states;
+  }
+
+  @Override
+  public List<Found> read(Scene scene) {
+    ImmutableList.Builder<Found> result = ImmutableList.builder();
+    for (Weapon weapon : scene.weapons()) {
+      List<Weapon> weapons = scene.list(weapon);
+      int end = weapons.get(weapons.size() - 1).end();
+      if (weapon.sure() && scene.is(end, "from")) {
+        List<NounPhrase> suppliers =
+            scene
+                .clauses()
+                .nouns()
+                .startingAt(end + 1)
+                .map(base -> states.list(scene.clauses(), base))
+                .orElse(ImmutableList.of());
+        if (suppliers.stream().anyMatch(state -> country(scene, state))) {
+          result.add(
+              new Found(
+                  suppliers,
+                  ImmutableList.of(),
+                  weapons,
+                  end,
+                  Status.DELIVERED,
+                  "supplies.source"));
+        }
+      }
+    }
+    return result.build();
+  }
+
+  private static boolean country(Scene scene, NounPhrase state) {
+    Optional<Name> name = Weapons.name(scene.sentence(), state.head());
+    return name.filter(n -> n.type() == Name.Type.COUNTRY).isPresent();
+  }
+}

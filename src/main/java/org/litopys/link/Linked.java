@@ -1,0 +1,51 @@
+package org.litopys.link;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.fact.Fact;
+import org.litopys.fact.Mention;
+import org.litopys.gazetteer.Entity;
+import org.litopys.text.Annotated;
+
+/**
+ * A text, its facts, and who or what their mentions are. A mention that could not be told is absent
+ * from the map.
+ *
+ * @param locations where the mentions of places lie; of a place that is itself not told ("a village
+ *     in the Sumy region") the region and country may be
+ */
+public record Linked(
+    Annotated text,
+    List<Fact> facts,
+    ImmutableMap<Mention, Entity> entities,
+    ImmutableMap<Mention, Location> locations) {
+
+  /**
+   * The area that a place lies in.
+   *
+   * @param region the first-level region; of Ukraine or of another country
+   */
+  public record Location(Optional<Entity> region, Optional<Entity> country) {
+    /** Nowhere that could be told. */
+    public static final Location UNKNOWN = new Location(Optional.empty(), Optional.empty());
+  }
+
+  public Linked {
+    facts = List.copyOf(facts);
+  }
+
+  public Optional<Entity> entity(Mention mention) {
+    return Optional.ofNullable(entities.get(mention));
+  }
+
+  /** The first-level region that a mentioned place lies in or is. */
+  public Optional<Entity> region(Mention place) {
+    return locations.getOrDefault(place, Location.UNKNOWN).region();
+  }
+
+  /** The country that a mentioned place lies in or is. */
+  public Optional<Entity> country(Mention place) {
+    return locations.getOrDefault(place, Location.UNKNOWN).country();
+  }
+}

@@ -1,0 +1,144 @@
+package org.litopys.link;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.litopys.fact.Event;
+import org.litopys.fact.Fact;
+import org.litopys.fact.Mention;
+import org.litopys.fact.Said;
+import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
+import org.litopys.gazetteer.NameWords;
+import org.litopys.link.Linked.Location;
+import org.litopys.text.Annotated;
+import org.litopys.text.Span;
+
+/**
+ * Tells who or what the mentions of a text's facts are. Reads the text from its beginning to its
+ * end, once for the names and once for the mentions, so that "he" and "the ministry" find whom the
+ * text has told of before. Immutable and thread-safe; the same text and facts give the same
+ * entities.
+ */
+public final class Linker {
+  private final NameReader names;
+  private final NameWords words;
+  private final Actors actors;
+  private final States states;
+  private final Locations locations;
+  private final Arms arms;
+  private final Perpetrators perpetrators;
+
+  private Linker(Gazetteer gazetteer, NameWords words, Roles roles) {
+    this.words = words;
+    this.names = new NameReader(gazetteer, words);
+    this.actors = new Actors(gazetteer, roles);
+    this.states = new States(gazetteer, actors);
+    this.locations = new Locations(gazetteer);
+    this.arms = new Arms(gazetteer);
+    this.perpetrators = new Perpetrators(states, actors);
+  }
+
+  /**
+   * Reads what it needs beside the gazetteer.
+   *
+   * @param lexicon the folder with {@code roles.tsv} and the words of names
+   */
+  public static Linker load(Path lexicon, Gazetteer gazetteer) {
+    return new Linker(gazetteer, NameWords.load(lexicon), Roles.load(lexicon));
+  }
+
+  /**
+   * The facts with their entities.
+   *
+   * @param text with its names marked
+   */
+  public Linked link(Annotated text, List<Fact> facts) {
+    TextNames read = names.read(text);
+    List<Span> claims =
+        facts.stream()
+            .filter(Said.class::isInstance)
+            .flatMap(fact -> ((Said) fact).claim().stream())
+            .toList();
+    return new Pass(new Discourse(text, read, words, claims), facts).linked();
+  }
+
+  /** One reading of one text. */
+  private final class Pass {
+    private final Discourse discourse;
+    private final List<Fact> facts;
+    private final Optional<Entity> author;
+    private final Map<Mention, Entity> entities = new LinkedHashMap<>();
+    private final Map<Mention, Location> places = new LinkedHashMap<>();
+    private final Map<Said, Entity> speakers = new HashMap<>();
+
+    Pass(Discourse discourse, List<Fact> facts) {
+      this.discourse = discourse;
+      this.facts = facts;
+      this.author = Author.of(discourse);
+    }
+
+    Linked linked() {
+      List<Fact> inOrder = new ArrayList<>(facts);
+      inOrder.sort(Comparator.comparing(Linker::first));
+      for (Fact fact : inOrder) {
+        for (Mention mention : fact.mentions()) {
+          if (!entities.containsKey(mention)) {
+            Stretch.of(discourse.text().sentences(), mention.span())
+                .flatMap(phrase -> entity(phrase, mention, fact))
+                .ifPresent(entity -> put(mention, entity, fact));
+          } else if (fact instanceof Said said && mention.equals(said.actor())) {
+            speakers.put(said, entities.get(mention));
+          }
+        }
+      }
+      return new Linked(
+          discourse.text(), facts, ImmutableMap.copyOf(entities), ImmutableMap.copyOf(places));
+    }
+
+    private void put(Mention mention, Entity entity, Fact fact) {
+      entities.put(mention, entity);
+      if (mention.role() == Mention.Role.PLACE) {
+        places.put(mention, locations.location(entity));
+      } else if (fact instanceof Said said && mention.equals(said.actor())) {
+        speakers.put(said, entity);
+        discourse.add(mention.span().start(), entity);
+      }
+    }
+
+    private Optional<Entity> entity(Stretch phrase, Mention mention, Fact fact) {
+      Optional<Entity> speaker = speaker(mention.span());
+      return switch (mention.role()) {
+        case ACTOR ->
+            fact instanceof Event
+                ? perpetrators.perpetrator(phrase, discourse, speaker)
+                : actors.actor(phrase, discourse, speaker);
+        case STATE -> states.state(phrase, discourse, speaker);
+        case WEAPON -> arms.weapon(phrase, discourse);
+        case PLACE -> locations.place(phrase, discourse);
+      };
+    }
+
+    /** Who says the words that hold a span; outside all quotations the text's own author. */
+    private Optional<Entity> speaker(Span span) {
+      return speakers.entrySet().stream()
+          .filter(said -> said.getKey().claim().stream().anyMatch(part -> part.contains(span)))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .or(() -> author);
+    }
+  }
+
+  private static Span first(Fact fact) {
+    return fact.mentions().stream()
+        .map(Mention::span)
+        .min(Comparator.naturalOrder())
+        .orElse(fact.evidence());
+  }
+}

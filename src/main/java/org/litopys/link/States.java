@@ -1,0 +1,99 @@
+package org.litopys.link;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Entity.Detail;
+import org.litopys.gazetteer.Gazetteer;
+import org.litopys.text.Name;
+
+/**
+ * Which state or bloc stands behind words: the country of a capital, of a body, of a people, of the
+ * person who speaks. Immutable and thread-safe.
+ */
+final class States {
+  /** Kinds of bodies that act for their country. */
+  private static final ImmutableSet<String> STATE_BODIES =
+      ImmutableSet.of(
+          "government",
+          "ministry",
+          "seat of government",
+          "armed forces",
+          "parliament",
+          "agency",
+          "intelligence agency",
+          "security force",
+          "military unit",
+          "central bank");
+
+  private final Gazetteer gazetteer;
+  private final Actors actors;
+
+  States(Gazetteer gazetteer, Actors actors) {
+    this.gazetteer = gazetteer;
+    this.actors = actors;
+  }
+
+  Optional<Entity> state(Stretch phrase, Discourse discourse, Optional<Entity> speaker) {
+    Stretch words = phrase.trimmed();
+    List<Occurrence> names = discourse.names().in(words.span());
+    if (names.size() > 0 && isPartner(words)) {
+      return Optional.of(Entity.local(Entity.Type.DESCRIPTION, words.text()));
+    }
+    for (Occurrence name : names) {
+      Optional<Entity> state = behind(name.entity(), name.name().type());
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    if (words.lower().matches("the government|government|country|the country")) {
+      return discourse.names().before(words.span().start()).stream()
+          .filter(name -> name.isOf(Entity.Type.COUNTRY) && name.name().type() == Name.Type.COUNTRY)
+          .map(Occurrence::entity)
+          .findFirst();
+    }
+    return actors
+        .actor(phrase, discourse, speaker)
+        .flatMap(actor -> behind(actor).or(() -> Optional.of(actor)));
+  }
+
+  /** "Ukraine's Western allies" are not Ukraine. */
+  private static boolean isPartner(Stretch words) {
+    Stretch head = words.head();
+    return head.token(head.to() - 1)
+        .lower()
+        .matches("allies|partners|countries|states|nations|supporters|coalition|members|donors");
+  }
+
+  private Optional<Entity> behind(Entity entity, Name.Type type) {
+    return type == Name.Type.WEAPON ? Optional.empty() : behind(entity);
+  }
+
+  /** The state that an entity acts for; blocs act for themselves. */
+  Optional<Entity> behind(Entity entity) {
+    return switch (entity.type()) {
+      case COUNTRY -> Optional.of(entity);
+      case PERSON -> entity.country().flatMap(gazetteer::entity);
+      case ORGANIZATION ->
+          entity.detail(Detail.KIND).filter(STATE_BODIES::contains).isPresent()
+              ? entity.country().flatMap(gazetteer::entity).or(() -> Optional.of(entity))
+              : entity.country().isEmpty() || entity.detail(Detail.KIND).isEmpty()
+                  ? entity.country().flatMap(gazetteer::entity).or(() -> Optional.of(entity))
+                  : Optional.of(entity);
+      case REGION, SETTLEMENT, PLACE -> isCapital(entity) ? country(entity) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isCapital(Entity place) {
+    return country(place)
+        .flatMap(country -> country.detail(Detail.CAPITAL))
+        .filter(place.label()::equals)
+        .isPresent();
+  }
+
+  private Optional<Entity> country(Entity place) {
+    return place.country().flatMap(gazetteer::entity);
+  }
+}
