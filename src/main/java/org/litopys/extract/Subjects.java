@@ -15,6 +15,10 @@ final class Subjects {
   private static final Set<String> OPENERS =
       ImmutableSet.of("along", "together", "including", "alongside", "formerly", "then", "now");
 
+  /** Adjectives that tie a noun to the next phrase: "a source close to the army". */
+  private static final Set<String> RELATIONAL =
+      ImmutableSet.of("close", "familiar", "loyal", "responsible", "briefed");
+
   /** How many commas back an insertion may have begun. */
   private static final int REACH = 4;
 
@@ -192,7 +196,8 @@ final class Subjects {
       return Optional.empty();
     }
     Token link = tokens.get(i);
-    Optional<NounPhrase> before = nouns.endingAt(i);
+    boolean adjective = RELATIONAL.contains(tokens.get(i - 1).lower());
+    Optional<NounPhrase> before = nouns.endingAt(adjective ? i - 1 : i);
     if (before.isEmpty() || nouns.temporal(before.get())) {
       return Optional.empty();
     }

@@ -170,10 +170,13 @@ final class ClaimsBefore implements VerbRule {
   private Optional<Span> continued(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
     int i = after(cue, speaker);
-    if (i >= sentence.size() || !sentence.token(i).text().matches("[,\"“]|that")) {
+    if (i >= sentence.size() || !sentence.token(i).text().matches("[,.\"“]|that")) {
       return Optional.empty();
     }
-    int from = sentence.token(i).lower().equals("that") ? i + 1 : i;
+    int from = sentence.token(i).lower().matches("that|[.]") ? i + 1 : i;
+    if (from >= sentence.size()) {
+      return Optional.empty();
+    }
     return reading
         .quotationAfter(sentence.token(from).span().start())
         .filter(q -> q.outer().start() < sentence.span().end())

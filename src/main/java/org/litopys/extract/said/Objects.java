@@ -34,7 +34,9 @@ final class Objects implements VerbRule {
 
   private Optional<Attribution> read(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
-    int i = afterInsertion(sentence, new Adverbials(cue.clauses()).skipTime(cue.end()));
+    boolean governs = cue.entry().words().size() > 1;
+    int from = governs ? cue.end() : new Adverbials(cue.clauses()).skipTime(cue.end());
+    int i = afterInsertion(sentence, from);
     if (i >= sentence.size()) {
       return Optional.empty();
     }
@@ -50,15 +52,18 @@ final class Objects implements VerbRule {
     if (token.hasTag("VBG") && cue.takes(Construction.ING)) {
       return Optional.of(attribution(cue, speaker, i, Construction.ING, "said.subject-cue-ing"));
     }
-    boolean governed = cue.entry().words().size() > 1 && token.hasTag("VBG");
-    if (governed && cue.takes(Construction.NOUN)) {
+    if (governs && token.hasTag("VBG") && cue.takes(Construction.NOUN)) {
       return Optional.of(attribution(cue, speaker, i, Construction.NOUN, "said.subject-cue-noun"));
     }
     Optional<NounPhrase> object =
         cue.clauses()
             .nouns()
             .startingAt(afterQuote(sentence, i))
-            .filter(p -> cue.takes(Construction.OBJECT_AS) || !cue.clauses().nouns().temporal(p));
+            .filter(
+                p ->
+                    cue.takes(Construction.OBJECT_AS)
+                        || governs
+                        || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.litopys.text.Table;
 import org.litopys.text.Token;
 
@@ -11,6 +12,12 @@ import org.litopys.text.Token;
 final class Sources {
   private static final Set<String> SPEAKERS =
       ImmutableSet.of("i", "he", "she", "we", "they", "you", "it");
+
+  /** Plurals that name people by what they do or are: voters, villagers, economists. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?!(numb|ord|pow|pap|bord|tow|riv|matt|wint|tank|lett|memb|bunk|launch|quart|fact|sect|err)(er|or)s)"
+              + ".{2,}(ers|ors|ists|ians)");
 
   private final ImmutableMap<String, String> kinds;
 
@@ -35,7 +42,11 @@ final class Sources {
       return true;
     }
     String kind = kind(head);
-    return SPEAKERS.contains(head.lower()) || kind.equals("person") || kind.equals("body");
+    boolean people = head.tag().equals("NNS") && PEOPLE.matcher(head.lower()).matches();
+    return SPEAKERS.contains(head.lower())
+        || kind.equals("person")
+        || kind.equals("body")
+        || (people && kind.isEmpty());
   }
 
   /** The same, or something that is written or shown. */
