@@ -32,7 +32,8 @@ record DateRule(Pattern pattern, Reader reader) {
   private static final Pattern GROUP = Pattern.compile("(?<!\\(\\?)<([a-z]+)([0-9]?)>");
 
   /** White space, and marks without width that crawled pages carry. */
-  private static final String BLANK = "(?:[\\\\s\\\\u00a0\\\\u200b\\\\u2060\\\\ufeff\\\\u00ad]+)";
+  private static final String BLANK =
+      "(?:[\\\\s\\\\u00a0\\\\u200b-\\\\u200f\\\\u2060\\\\ufeff\\\\u00ad]+)";
 
   private static final String MONTH =
       "(?-i:Jan(?:uary|\\.)?|JANUARY|Feb(?:ruary|\\.)?|FEBRUARY|Mar(?:ch|\\.)?|MARCH|Apr(?:il|\\.)?"

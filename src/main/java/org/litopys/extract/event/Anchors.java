@@ -57,9 +57,21 @@ final class Anchors {
     if (end.stopped() || relative || preposition < 0 || !locative(preposition)) {
       return;
     }
-    if (!subject(list) && opensClause(preposition)) {
+    if (!subject(list) && !purpose(list) && opensClause(preposition)) {
       frame(list);
     }
+  }
+
+  /** "was in Brussels for a meeting". */
+  private boolean purpose(List<Place> list) {
+    int end = list.get(list.size() - 1).end();
+    boolean follows = end + 1 < sentence.size() && sentence.token(end).lower().equals("for");
+    Optional<Trigger> noun =
+        follows
+            ? scene.clauses().nouns().startingAt(end + 1).flatMap(triggers::at)
+            : Optional.empty();
+    noun.ifPresent(trigger -> add(trigger, list, "event.place-for-noun"));
+    return noun.isPresent();
   }
 
   private boolean locative(int preposition) {
@@ -163,11 +175,28 @@ final class Anchors {
           trigger.word().takesPlaceAs("subject")
               && scene.clauses().subject(verb).filter(it -> leads(it, place)).isPresent();
       if (done || suffers) {
-        add(trigger, list, done ? "event.verb-object" : "event.subject-verb");
+        add(namer(trigger), list, done ? "event.verb-object" : "event.subject-verb");
         return true;
       }
     }
     return false;
+  }
+
+  /** Of "strikes hit" and "attacks, targeting" the noun names the event. */
+  private Trigger namer(Trigger trigger) {
+    if (!Retellings.isAttack(trigger.kind())) {
+      return trigger;
+    }
+    VerbGroup verb = trigger.verb().get();
+    int before = verb.start() > 0 && sentence.token(verb.start() - 1).text().equals(",") ? 1 : 0;
+    Optional<Trigger> beside =
+        verb.form() == VerbGroup.Form.GERUND
+            ? scene.clauses().nouns().endingAt(verb.start() - before).flatMap(triggers::at)
+            : Optional.empty();
+    return beside
+        .or(() -> scene.slots().mover(verb).flatMap(it -> triggers.within(it, sentence)))
+        .filter(noun -> Retellings.isAttack(noun.kind()))
+        .orElse(trigger);
   }
 
   /** "Kharkiv endured the heaviest shelling". */
@@ -226,11 +255,24 @@ final class Anchors {
 
   private void frame(List<Place> list) {
     int from = list.get(list.size() - 1).end();
+    boolean any = false;
     for (Trigger trigger : triggers.real()) {
-      if (trigger.head() >= from) {
+      boolean again = trigger.isNoun() && any && isDefinite(trigger);
+      if (trigger.head() >= from && !again) {
+        any = true;
         add(trigger, list, "event.frame-place");
       }
     }
+  }
+
+  /** "the attack" after "a strike". */
+  private boolean isDefinite(Trigger trigger) {
+    return scene
+        .clauses()
+        .nouns()
+        .at(trigger.head())
+        .filter(it -> sentence.token(it.start()).lower().matches("the|this|that|these|those"))
+        .isPresent();
   }
 
   /** A noun's place holds for the nouns that it is joined to: "airstrikes and attacks on ...". */

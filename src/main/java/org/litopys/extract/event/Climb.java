@@ -27,6 +27,8 @@ final class Climb {
           "inside",
           "outside",
           "throughout",
+          "close",
+          "next",
           "along",
           "against",
           "within",
@@ -47,7 +49,11 @@ final class Climb {
           "against", "from", "for", "with", "by", "after", "during", "off", "over", "along",
           "behind", "as");
 
-  private static final int MOST_STEPS = 10;
+  /** "talks on Ukraine" are not held there. */
+  private static final Set<String> MEETING_PLACES =
+      ImmutableSet.of("in", "at", "inside", "near", "outside", "within");
+
+  private static final int MOST_STEPS = 14;
 
   private final Scene scene;
   private final Sentence sentence;
@@ -76,6 +82,7 @@ final class Climb {
   End from(int preposition) {
     String word = sentence.token(preposition).lower();
     int i = preposition;
+    boolean joined = false;
     for (int step = 0; step < MOST_STEPS && i > 0; step++) {
       i = skipLeft(i);
       Optional<NounPhrase> phrase = scene.clauses().nouns().endingAt(i);
@@ -88,10 +95,17 @@ final class Climb {
         if (blocked(phrase.get())) {
           return End.STOPPED;
         }
+        if (!relatesToThing(phrase.get().start())) {
+          return End.NOWHERE;
+        }
+        joined |= phrase.get().start() > 0 && sentence.token(phrase.get().start() - 1).hasTag("CC");
         i = outward(phrase.get().start());
+        if (joined && i > 0 && comma(i - 1)) {
+          i--;
+        }
       } else if (verb.isPresent()) {
         End end = atVerb(verb.get(), word, step);
-        if (end.stopped() || verb.get().finite() || verb.get().start() == 0) {
+        if (end.stopped() || !verb.get().form().name().matches("GERUND|PARTICIPLE")) {
           return end;
         }
         i = verb.get().start();
@@ -109,7 +123,7 @@ final class Climb {
     boolean light =
         scene.isOf("light", verb.head())
             || own.filter(trigger -> trigger.kind() == Kind.CASUALTIES).isPresent();
-    if (subject.isPresent() && light && LOCATIVE.contains(word) && step <= 3) {
+    if (subject.isPresent() && light && LOCATIVE.contains(word)) {
       return End.at(subject.get(), "event.noun-verb-place");
     }
     if (own.isPresent() && accepts(own.get(), word, step)) {
@@ -124,6 +138,9 @@ final class Climb {
   }
 
   private static boolean accepts(Trigger trigger, String preposition, int step) {
+    if (trigger.kind() == Kind.MEETING && !trigger.word().takesPlaceAs(preposition)) {
+      return MEETING_PLACES.contains(preposition) || (preposition.equals("of") && step > 0);
+    }
     if (preposition.equals("against") || preposition.equals("over")) {
       return Retellings.isAttack(trigger.kind());
     }
@@ -136,7 +153,7 @@ final class Climb {
     boolean unreal = scene.triggers().unreal().stream().anyMatch(phrase::contains);
     boolean companion =
         phrase.start() > 0
-            && sentence.token(phrase.start() - 1).lower().matches("with|between|by|,|and|\\(|\\)");
+            && sentence.token(phrase.start() - 1).lower().matches("with|between|by|\\(|\\)");
     boolean person =
         sentence.names().stream()
             .anyMatch(
@@ -144,22 +161,41 @@ final class Climb {
                     name.type() == Name.Type.PERSON
                         && name.start() <= phrase.head()
                         && phrase.head() < name.end());
-    return unreal || (person && !companion);
+    boolean object = verbEndingAt(phrase.start()).isPresent();
+    return unreal || (person && !companion && !object);
   }
 
   /** Before a phrase: over its preposition, or over "and" and a comma to what it is joined to. */
   private int outward(int start) {
     int i = start;
-    while (i > 0 && leadsOn(sentence.token(i - 1))) {
+    boolean joined = false;
+    while (i > 0 && (leadsOn(sentence.token(i - 1)) || (joined && comma(i - 1)))) {
       i--;
+      joined |= sentence.token(i).hasTag("CC");
     }
     return i;
+  }
+
+  /** "village after village", but not "two days after the meeting". */
+  private boolean relatesToThing(int start) {
+    return start == 0
+        || !sentence.token(start - 1).lower().matches("after|before")
+        || scene
+            .clauses()
+            .nouns()
+            .endingAt(start - 1)
+            .filter(phrase -> !scene.clauses().nouns().temporal(phrase))
+            .isPresent();
+  }
+
+  private boolean comma(int i) {
+    return sentence.token(i).text().equals(",");
   }
 
   private static boolean leadsOn(Token token) {
     return PASSED.contains(token.lower())
         || token.hasTag("CC")
-        || token.text().matches("[,“”\"]|``|''");
+        || token.text().matches("[“”\"]|``|''");
   }
 
   private int skipLeft(int i) {
@@ -172,7 +208,7 @@ final class Climb {
 
   private boolean passable(int i) {
     Token token = sentence.token(i);
-    return token.hasTag("RB") || token.text().matches("[,”\"’'–)]|''|early|late|one|further|all");
+    return token.hasTag("RB") || token.text().matches("[”\"’'–)]|''|early|late|one|further|all");
   }
 
   private int bracket(int close) {

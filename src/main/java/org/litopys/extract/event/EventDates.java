@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.Dates;
+import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.fact.When;
 import org.litopys.text.Sentence;
@@ -16,9 +17,13 @@ final class EventDates {
   /** How many tokens may stand between a reporting verb and the date of the report. */
   private static final int REACH = 3;
 
+  /** How far from the event's word its date may stand, in tokens. */
+  private static final int FARTHEST = 22;
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
+  private final Triggers triggers;
   private final List<When> dates;
 
   /**
@@ -28,17 +33,57 @@ final class EventDates {
     this.sentence = scene.sentence();
     this.clauses = scene.clauses();
     this.lexicon = scene.lexicon();
+    this.triggers = scene.triggers();
     this.dates =
         dates.in(sentence.span()).stream()
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
   }
 
-  /** The nearest date that is not that of a report of the event. */
+  /** The nearest date that the words give to the event. */
   Optional<When> of(Trigger trigger) {
     return dates.stream()
-        .filter(when -> !ofReport(when, trigger))
+        .filter(when -> belongs(when, trigger))
         .min(Comparator.comparingInt(when -> distance(when, trigger)));
+  }
+
+  private boolean belongs(When when, Trigger trigger) {
+    int start = firstToken(when.span());
+    int end = lastToken(when.span());
+    return distance(when, trigger) <= FARTHEST
+        && !circumstance(trigger)
+        && !ofReport(start, end, trigger)
+        && !ofNoun(start, end, trigger)
+        && !ofLaterVerb(start, trigger);
+  }
+
+  /** "the February 2022 invasion", "the blasts on Tuesday": the date of that noun alone. */
+  private boolean ofNoun(int start, int end, Trigger trigger) {
+    boolean before =
+        clauses
+            .nouns()
+            .at(end)
+            .filter(phrase -> phrase.head() > end && !phrase.contains(trigger.head()))
+            .isPresent();
+    boolean after =
+        triggers.real().stream()
+            .anyMatch(
+                other ->
+                    other.isNoun()
+                        && !other.equals(trigger)
+                        && (other.end() == start || other.end() + 1 == start)
+                        && trigger.head() > end);
+    return before || after;
+  }
+
+  /** "children taken away, a report to be given today says": a verb in between has the date. */
+  private boolean ofLaterVerb(int start, Trigger trigger) {
+    return clauses.verbs().stream()
+        .filter(verb -> verb.start() > trigger.head() && verb.end() <= start)
+        .anyMatch(
+            verb ->
+                triggers.at(verb).isEmpty()
+                    && !(trigger.isNoun() && lexicon.isOf("light", sentence.token(verb.head()))));
   }
 
   /** All dates of the sentence. */
@@ -47,9 +92,7 @@ final class EventDates {
   }
 
   /** "said on Tuesday", "On Tuesday, he said": when it was told, not when it happened. */
-  private boolean ofReport(When when, Trigger trigger) {
-    int start = firstToken(when.span());
-    int end = lastToken(when.span());
+  private boolean ofReport(int start, int end, Trigger trigger) {
     Optional<VerbGroup> before =
         clauses.verbs().stream()
             .filter(verb -> verb.end() <= start)
@@ -60,14 +103,20 @@ final class EventDates {
         && reports(before.get())) {
       return true;
     }
-    Optional<VerbGroup> after =
-        clauses.verbs().stream().filter(verb -> verb.start() > end && verb.finite()).findFirst();
-    boolean opens = before.isEmpty() || trigger.head() > end;
-    return opens
-        && after.isPresent()
-        && reports(after.get())
-        && trigger.head() > after.get().head()
-        && !before.equals(trigger.verb());
+    return clauses.verbs().stream()
+        .filter(verb -> verb.start() > end && verb.finite() && verb.head() < trigger.head())
+        .anyMatch(verb -> reports(verb) && !inserted(verb));
+  }
+
+  /** "..., it said, ...". */
+  private boolean inserted(VerbGroup verb) {
+    return verb.end() < sentence.size() && sentence.token(verb.end()).text().equals(",");
+  }
+
+  /** "amid the invasion": what goes on beside what the date is of. */
+  private boolean circumstance(Trigger trigger) {
+    int start = clauses.nouns().at(trigger.head()).map(NounPhrase::start).orElse(trigger.start());
+    return trigger.isNoun() && start > 0 && sentence.token(start - 1).lower().equals("amid");
   }
 
   private boolean reports(VerbGroup verb) {

@@ -35,12 +35,12 @@ public final class Events implements Extractor {
 
   @Override
   public List<Fact> extract(Annotated text) {
-    List<Fact> facts = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
     Dates dates = Dates.of(text);
     for (Sentence sentence : text.sentences()) {
-      facts.addAll(events(text, sentence, dates));
+      events.addAll(events(text, sentence, dates));
     }
-    return facts;
+    return List.copyOf(SameEvent.dated(text.text(), events));
   }
 
   private List<Event> events(Annotated text, Sentence sentence, Dates dates) {

@@ -45,7 +45,7 @@ final class PlaceLists {
         if (vague(last) && place.form() == Place.Form.NAME) {
           kept.set(kept.size() - 1, place);
         }
-        edge = place.end();
+        edge = closing(place.end());
       } else if (joined(last, edge, place)) {
         kept.add(place.in(last.preposition(), last.group()));
         edge = place.end();
@@ -54,7 +54,22 @@ final class PlaceLists {
         edge = place.end();
       }
     }
-    return kept;
+    return unlinked(kept);
+  }
+
+  /** "in Kherson, Moscow did not": two places with only a comma between are no list. */
+  private List<Place> unlinked(List<Place> kept) {
+    List<Place> result = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Place place = kept.get(i);
+      boolean pair =
+          i > 0
+              && kept.get(i - 1).group() == place.group()
+              && kept.stream().filter(other -> other.group() == place.group()).count() == 2
+              && sentence.token(place.start() - 1).text().equals(",");
+      result.add(pair ? place.in(-1, -1 - i) : place);
+    }
+    return result;
   }
 
   /** "a Russian base in Crimea": the name tells more. */
@@ -72,9 +87,22 @@ final class PlaceLists {
     return result;
   }
 
+  /** After the bracket that the place stands in. */
+  private int closing(int end) {
+    for (int i = end; i < Math.min(sentence.size(), end + 5); i++) {
+      if (sentence.token(i).text().equals("(")) {
+        return end;
+      }
+      if (sentence.token(i).text().equals(")")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the larger place says where the smaller lies. */
   private boolean locates(Place smaller, int edge, Place larger) {
-    if (edge >= larger.start()) {
+    if (edge >= larger.from()) {
       return false;
     }
     boolean bracket = sentence.token(edge).text().equals("(");
@@ -82,7 +110,7 @@ final class PlaceLists {
         larger.size().compareTo(smaller.size()) > 0 || kindOf(edge, larger) || vague(smaller);
     return (bracket || grows)
         && (larger.form() != Place.Form.DESCRIPTION || !vague(smaller))
-        && between(edge, larger.start(), INSIDE);
+        && between(edge, larger.from(), INSIDE);
   }
 
   /** "a district in Kyiv", "Ostroh in Rivne": "in" makes the second the larger one. */

@@ -94,6 +94,7 @@ final class Places {
     Places places = new Places(sentence, clauses, lexicon);
     sentence.names().forEach(places::named);
     clauses.nouns().all().forEach(places::pointing);
+    clauses.nouns().all().forEach(places::listed);
     places.found.sort(Comparator.comparingInt(Place::start));
     return new PlaceLists(sentence, places.passedOver).group(places.found);
   }
@@ -129,12 +130,31 @@ final class Places {
     }
     NounPhrase phrase = base.get();
     int end = withKind(name.end(), phrase.end());
+    if (end == phrase.end() && end < sentence.size() && sentence.token(end).hasTag("POS")) {
+      owned(name, end + 1);
+      return;
+    }
     if (end < phrase.end() && is(end, "’s", "'s", "’", "'")) {
       possessive(name, phrase);
     } else if (end <= phrase.head()) {
       modifier(name, phrase);
     } else {
       add(start(name, phrase), end, size(name, end), Place.Form.NAME);
+    }
+  }
+
+  /** "Ukraine’s thermal and hydropower plants": a phrase that "and" cuts in two. */
+  private void owned(Name name, int from) {
+    int end = from;
+    while (end < sentence.size()
+        && sentence.token(end).tag().matches("JJ.?|NN.*|CC|VBN")
+        && end < from + 7) {
+      end++;
+    }
+    int head = end - 1;
+    boolean fits = head >= from && (isOf("kind", head) || isOf("site", head));
+    if (fits && name.type() == Name.Type.COUNTRY && noOtherPlaceIn(name.end(), end)) {
+      add(name.start(), end, Place.Size.COUNTRY, Place.Form.BELONGING);
     }
   }
 
@@ -183,7 +203,12 @@ final class Places {
         .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
         .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
         .ifPresent(
-            phrase -> add(phrase.start(), phrase.end(), Place.Size.COUNTRY, Place.Form.BELONGING));
+            phrase ->
+                add(
+                    withKindOf(phrase.start()),
+                    phrase.end(),
+                    Place.Size.COUNTRY,
+                    Place.Form.BELONGING));
   }
 
   private void pointing(NounPhrase phrase) {
@@ -195,6 +220,53 @@ final class Places {
         && !is(phrase.end(), "of")) {
       add(phrase.start(), phrase.end(), size(phrase.head()), Place.Form.DESCRIPTION);
     }
+  }
+
+  /**
+   * An unknown name is a place in a list with places, and after a noun for places: "two villages,
+   * Ivanivka and Petrivka".
+   */
+  private void listed(NounPhrase phrase) {
+    boolean named =
+        sentence.names().stream()
+            .anyMatch(name -> name.start() < phrase.end() && phrase.start() < name.end());
+    if (named || phrase.end() - phrase.start() > 3 || !proper(phrase)) {
+      return;
+    }
+    boolean apposed = from(phrase.start(), Place.Form.NAME) < phrase.start();
+    if (apposed || (joins(phrase.start() - 1) && afterPlace(phrase.start()) && ends(phrase))) {
+      add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
+    }
+  }
+
+  private boolean proper(NounPhrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (!sentence.token(i).tag().equals("NNP")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean joins(int i) {
+    return i > 0 && is(i, ",", "and");
+  }
+
+  /** Whether a place, or one with a bracket, stands before the comma or "and". */
+  private boolean afterPlace(int start) {
+    int i = start;
+    while (i > 0 && (joins(i - 1) || is(i - 1, ")"))) {
+      i--;
+    }
+    int end = i;
+    return found.stream().anyMatch(place -> place.end() == end && place.form() == Place.Form.NAME)
+        && start - end <= 3
+        && sentence.token(start - 1).text().matches(",|and");
+  }
+
+  private boolean ends(NounPhrase phrase) {
+    return phrase.end() < sentence.size()
+        && sentence.token(phrase.end()).text().matches("[,.;(]|and|on|in");
   }
 
   private int withKind(int end, int limit) {
@@ -221,6 +293,11 @@ final class Places {
         && sentence.token(start - 2).hasTag("JJ")) {
       start -= 2;
     }
+    return withKindOf(start);
+  }
+
+  /** "the city of", "the west of" before. */
+  private int withKindOf(int start) {
     if (start >= 2 && is(start - 1, "of")) {
       Optional<NounPhrase> kind = clauses.nouns().endingAt(start - 1);
       if (kind.isPresent() && isOf("kind", kind.get().head()) && !direction(start - 1)) {
@@ -237,6 +314,16 @@ final class Places {
   private void add(int start, int end, Place.Size size, Place.Form form) {
     int from = from(start, form);
     boolean governed = from > 0 && preposition(from - 1);
+    if (governed && is(from - 1, "to") && from > 1 && is(from - 2, "close", "next")) {
+      found.add(new Place(start, end, from, size, form, from - 2, found.size()));
+      return;
+    }
+    if (governed
+        && is(from - 1, "with")
+        && end < sentence.size()
+        && sentence.token(end).hasTag("VBG")) {
+      governed = false;
+    }
     if (governed && (direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
       passedOver.add(new NounPhrase(from - 1, end - 1, end));
       return;
@@ -249,6 +336,9 @@ final class Places {
   /** The start of the phrase that holds the place: "two new villages, Romanivka and ...". */
   private int from(int start, Place.Form form) {
     if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
+      return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
+    }
+    if (start > 1 && sentence.token(start - 1).hasTag("POS")) {
       return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
     }
     boolean mark = start > 1 && sentence.token(start - 1).text().matches("[,–—:(-]|--");

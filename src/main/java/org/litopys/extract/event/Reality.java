@@ -186,9 +186,17 @@ final class Reality {
           "organize",
           "organise",
           "call",
+          "exclude",
+          "ensure",
+          "oppose",
+          "mull",
+          "contemplate",
+          "discuss",
+          "suggest",
+          "risk",
           "ruling",
           "propose",
-          "suggest");
+          "advise");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -208,7 +216,7 @@ final class Reality {
     return switch (verb.form()) {
       case FINITE -> verb.tense() == Tense.PAST || verb.tense() == Tense.PRESENT;
       case INFINITIVE -> verb.perfect() || carriedOut(verb);
-      case GERUND -> !avoided(verb.start());
+      case GERUND -> !avoided(verb.start()) && !excluded(verb.start());
       case PARTICIPLE -> true;
       case BARE -> false;
     };
@@ -224,7 +232,7 @@ final class Reality {
     if (expected(phrase.start()) || aimed(phrase.start()) || denied(phrase.start())) {
       return false;
     }
-    if (toCome(phrase)) {
+    if (toCome(phrase) || isPurpose(phrase)) {
       return false;
     }
     return clauses.verbs().stream().noneMatch(verb -> unrealFor(verb, phrase));
@@ -242,6 +250,9 @@ final class Reality {
       return true;
     }
     boolean made = lexicon.isOf("making", sentence.token(verb.head()));
+    if (subject && verb.passive() && PREVENTING.contains(lemma)) {
+      return true;
+    }
     return object && (PREVENTING.contains(lemma) || (made && !holds(verb)));
   }
 
@@ -277,6 +288,13 @@ final class Reality {
     return false;
   }
 
+  /** "equipment for fighting". */
+  private boolean isPurpose(NounPhrase phrase) {
+    return sentence.token(phrase.head()).tag().equals("VBG")
+        && phrase.start() > 0
+        && sentence.token(phrase.start() - 1).lower().equals("for");
+  }
+
   private boolean denied(int start) {
     return start > 0 && sentence.token(start - 1).lower().matches("not|n’t|n't|never|no");
   }
@@ -299,7 +317,8 @@ final class Reality {
     int reach = sentence.token(start - 1).lower().equals("for") ? 5 : 2;
     for (int i = start - 2; i >= Math.max(0, start - reach); i--) {
       if (EXPECTING.contains(sentence.token(i).lemma())
-          || EXPECTING.contains(sentence.token(i).lower())) {
+          || EXPECTING.contains(sentence.token(i).lower())
+          || (reach > 2 && sentence.token(i).lower().equals("no"))) {
         return true;
       }
     }
@@ -325,6 +344,14 @@ final class Reality {
     return governor.isPresent()
         && CARRIED_OUT.contains(sentence.token(governor.get().head()).lemma())
         && holds(governor.get());
+  }
+
+  /** "does not rule out sending": the verb right before says that it is not so. */
+  private boolean excluded(int start) {
+    return clauses.verbs().stream()
+        .filter(other -> other.end() == start)
+        .anyMatch(
+            other -> other.negated() || PREVENTING.contains(sentence.token(other.head()).lemma()));
   }
 
   private boolean avoided(int start) {

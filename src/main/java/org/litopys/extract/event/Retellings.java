@@ -46,6 +46,12 @@ final class Retellings {
     if (trigger.kind() == Kind.CASUALTIES) {
       return casualties(anchor, all);
     }
+    boolean aside =
+        anchor.rule().equals("event.same-sentence")
+            && trigger.verb().filter(it -> it.form() == VerbGroup.Form.GERUND).isPresent();
+    if (isAttack(trigger.kind()) && aside) {
+      return true;
+    }
     return isAttack(trigger.kind())
         && noun(trigger)
             .filter(noun -> isAttack(noun.kind()))

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.VerbGroup.Form;
 import org.litopys.extract.event.EventWord.Need;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
@@ -77,7 +76,7 @@ final class Slots {
 
   /** The subject in form. */
   Optional<NounPhrase> mover(VerbGroup verb) {
-    return verb.form() == Form.PARTICIPLE && actsAsPast(verb)
+    return bare(verb) && actsAsPast(verb)
         ? clauses.nouns().endingAt(beforeAdverbs(verb.start())).or(() -> clauses.subject(verb))
         : clauses.subject(verb);
   }
@@ -127,7 +126,14 @@ final class Slots {
 
   /** Whether what stands before the verb suffers it. */
   boolean isPassive(VerbGroup verb) {
-    return verb.passive() || (verb.form() == Form.PARTICIPLE && !actsAsPast(verb));
+    return verb.passive() || (bare(verb) && !actsAsPast(verb));
+  }
+
+  /** A participle with no auxiliary of its own. */
+  private boolean bare(VerbGroup verb) {
+    return verb.start() == verb.head()
+        && !verb.passive()
+        && sentence.token(verb.head()).tag().equals("VBN");
   }
 
   /** A past tense that was tagged as a participle: it has a subject before and an object after. */
@@ -142,10 +148,7 @@ final class Slots {
 
   /** "occupied Crimea": said of a noun in passing. */
   boolean isAttribute(VerbGroup verb) {
-    return verb.form() == Form.PARTICIPLE
-        && !verb.passive()
-        && !actsAsPast(verb)
-        && clauses.nouns().at(verb.end()).isPresent();
+    return bare(verb) && !actsAsPast(verb) && clauses.nouns().at(verb.end()).isPresent();
   }
 
   private Optional<NounPhrase> agent(VerbGroup verb) {

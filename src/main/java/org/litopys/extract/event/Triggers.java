@@ -102,6 +102,9 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       if (match.isEmpty()) {
         return;
       }
+      if (match.get().word().words().size() == 1 && opensEvent(verb)) {
+        return;
+      }
       if (!reality.holds(verb) || slots.isAttribute(verb)) {
         unreal.add(verb.head());
         return;
@@ -112,6 +115,15 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       real.add(
           new Trigger(
               verb.start(), verb.head(), end, word, means(word.kind(), verb), Optional.of(verb)));
+    }
+
+    /** "launched a missile strike": the noun tells the event. */
+    private boolean opensEvent(VerbGroup verb) {
+      return slots
+          .doneTo(verb)
+          .filter(object -> object.start() >= verb.end())
+          .filter(object -> real.stream().anyMatch(noun -> noun.head() == object.head()))
+          .isPresent();
     }
 
     private void noun(int i) {
@@ -153,7 +165,9 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
 
     /** "Capture the town": an order or an aim, tagged as a noun. */
     private boolean imperative(int i) {
-      return i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("DT|PRP\\$?");
+      return sentence.token(i).tag().equals("NN")
+          && i + 1 < sentence.size()
+          && sentence.token(i + 1).tag().matches("DT|PRP\\$?");
     }
 
     /** Inside a name of something else; a conference's own name does name an event. */

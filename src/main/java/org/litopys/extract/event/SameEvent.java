@@ -1,0 +1,65 @@
+package org.litopys.extract.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.fact.Event;
+import org.litopys.fact.When;
+
+/**
+ * An article tells of one event more than once, often with its date only once: an event without a
+ * date takes the date of those of the same kind at the same place, if they agree on one.
+ */
+final class SameEvent {
+  private final String text;
+  private final SetMultimap<String, When> dates = LinkedHashMultimap.create();
+
+  SameEvent(String text, List<Event> events) {
+    this.text = text;
+    for (Event event : events) {
+      event.date().ifPresent(when -> dates.put(key(event), when));
+    }
+  }
+
+  /** The events, those without a date given that of the same event where it is certain. */
+  static List<Event> dated(String text, List<Event> events) {
+    SameEvent same = new SameEvent(text, events);
+    return events.stream().map(same::dated).collect(ImmutableList.toImmutableList());
+  }
+
+  private Event dated(Event event) {
+    Set<When> told = dates.get(key(event));
+    long days = told.stream().map(When::iso).distinct().count();
+    if (event.date().isPresent() || days != 1) {
+      return event;
+    }
+    return new Event(
+        event.trigger(),
+        event.kind(),
+        event.place(),
+        Optional.of(told.iterator().next()),
+        event.killed(),
+        event.injured(),
+        event.perpetrator(),
+        event.target(),
+        event.evidence(),
+        event.rule());
+  }
+
+  private String key(Event event) {
+    String place =
+        event
+            .place()
+            .span()
+            .in(text)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\b(the|city|town|village|of|peninsula)\\b", "")
+            .trim();
+    String kind = Retellings.isAttack(event.kind()) ? "attack" : event.kind().label();
+    return kind + " " + place;
+  }
+}
