@@ -109,7 +109,9 @@ final class Account {
   private List<Mention> suppliers(Scene scene, Found found) {
     List<Mention> own = mentions(scene, found.suppliers());
     Weapon first = found.weapons().get(0);
-    if (own.isEmpty() && first.aid() && first.owner().isPresent()) {
+    boolean pronoun =
+        first.owner().filter(owner -> scene.token(owner.head()).hasTag("PRP$")).isPresent();
+    if (own.isEmpty() && first.aid() && first.owner().isPresent() && !pronoun) {
       own = mentions(scene, ImmutableList.of(first.owner().get()));
     }
     return own.isEmpty() ? discourse.suppliers(scene.sentence().index(), found.rule()) : own;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
@@ -13,20 +12,6 @@ import org.litopys.fact.Supplies.Status;
 
 /** Reads aid that itself names its giver: "latest US military aid for Kyiv", "aid from Poland". */
 final class AidRule implements SupplyRule {
-  private static final Set<String> NEW =
-      ImmutableSet.of(
-          "new",
-          "latest",
-          "forthcoming",
-          "additional",
-          "further",
-          "next",
-          "another",
-          "upcoming",
-          "planned",
-          "promised",
-          "pledged");
-
   private final SupplyWords words;
   private final States states;
 
@@ -66,10 +51,7 @@ final class AidRule implements SupplyRule {
     if (suppliers.isEmpty()) {
       return opposed(scene, weapon, takers);
     }
-    boolean fresh = false;
-    for (int i = weapon.from(); i < weapon.end(); i++) {
-      fresh |= NEW.contains(scene.token(i).lower());
-    }
+    boolean fresh = scene.fresh(weapon);
     NounPhrase base = scene.clauses().nouns().at(weapon.phrase().head()).orElse(weapon.phrase());
     Status status = fresh ? Status.ANNOUNCED : Status.DELIVERED;
     List<NounPhrase> givers = suppliers;

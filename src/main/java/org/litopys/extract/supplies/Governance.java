@@ -159,7 +159,7 @@ final class Governance {
   /** After a noun phrase: "its decision to send", "urged Berlin to send", "Italy to send". */
   private Governed afterNoun(NounPhrase phrase, int depth) {
     Optional<Entry> noun = words.find(Part.NOUN_GOVERNOR, scene.token(phrase.head()));
-    int before = beforeObject(phrase.start());
+    int before = beforeObject(outer(phrase).start());
     Optional<VerbGroup> group = scene.verbEndingAt(before);
     if (noun.isPresent()) {
       Optional<NounPhrase> owner = owner(phrase);
@@ -176,14 +176,25 @@ final class Governance {
     Optional<Entry> bid = group.flatMap(g -> words.find(Part.BIDDER, scene.token(g.head())));
     if (bid.isPresent()) {
       Governed outer = of(group.get(), depth + 1);
-      return outer.by(Optional.of(phrase)).with(turned(bid.get().status(), group.get().negated()));
+      return outer
+          .by(Optional.of(outer(phrase)))
+          .with(turned(bid.get().status(), group.get().negated()));
     }
     boolean headline =
         phrase.start() == 0
             || scene.clauses().verbs().stream().noneMatch(v -> v.end() <= phrase.start());
     return headline
-        ? new Governed(Optional.of(phrase), ImmutableList.of(Status.EXPECTED), Optional.empty())
+        ? new Governed(
+            Optional.of(outer(phrase)), ImmutableList.of(Status.EXPECTED), Optional.empty())
         : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+  }
+
+  /** The phrase that this one belongs to by "of": "the Ministry | of Defence". */
+  private NounPhrase outer(NounPhrase phrase) {
+    int of = phrase.start() - 1;
+    Optional<NounPhrase> left =
+        scene.is(of, "of") ? scene.clauses().nouns().endingAt(of) : Optional.empty();
+    return left.map(l -> new NounPhrase(l.start(), l.head(), phrase.end())).orElse(phrase);
   }
 
   /** The index before an object, over a preposition ("called on | allies"). */

@@ -146,26 +146,31 @@ final class NounRule implements SupplyRule {
       Scene scene, NounPhrase base, List<NounPhrase> takers, List<Weapon> weapons) {
     VerbGroup last = null;
     for (VerbGroup verb : scene.clauses().verbs()) {
-      if (verb.finite() && verb.end() <= base.start()) {
+      boolean before = verb.finite() && verb.end() <= base.start();
+      if (before && !verb.passive() && !verb.negated() && promises(scene, verb)) {
         last = verb;
       }
     }
-    if (last == null || last.passive() || last.negated()) {
+    if (last == null) {
       return Optional.empty();
     }
-    Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(last.head()));
-    boolean promises =
-        entry.flatMap(Entry::status).equals(Optional.of(Status.ANNOUNCED))
-            || (entry.isPresent() && entry.get().status().isEmpty());
     Governed governed = new Governance(words, scene).of(last);
     List<NounPhrase> suppliers =
         governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
-    if (!promises || suppliers.isEmpty()) {
+    if (suppliers.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Found(
             suppliers, takers, weapons, base.head(), Status.ANNOUNCED, "supplies.pledged-noun"));
+  }
+
+  private boolean promises(Scene scene, VerbGroup verb) {
+    return words
+        .find(Part.GOVERNOR, scene.token(verb.head()))
+        .filter(entry -> entry.status().orElse(Status.ANNOUNCED) == Status.ANNOUNCED)
+        .filter(entry -> !scene.token(verb.head()).lemma().equals("be"))
+        .isPresent();
   }
 
   private static Optional<VerbGroup> governing(Scene scene, int start) {

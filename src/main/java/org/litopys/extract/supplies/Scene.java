@@ -1,9 +1,11 @@
 package org.litopys.extract.supplies;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -36,6 +38,16 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
   /** Whether the weapon's words or the text before make it military. */
   boolean military(Weapon weapon) {
     return weapon.sure() || spoken;
+  }
+
+  /** Whether the weapon is told to be new: "another package", "additional shells". */
+  boolean fresh(Weapon weapon) {
+    for (int i = Math.max(0, weapon.from() - 5); i < weapon.end(); i++) {
+      if (NEW.contains(token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Weapon> weaponAt(NounPhrase phrase) {
@@ -92,6 +104,20 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
     }
     return joint;
   }
+
+  private static final Set<String> NEW =
+      ImmutableSet.of(
+          "new",
+          "latest",
+          "forthcoming",
+          "additional",
+          "further",
+          "next",
+          "another",
+          "upcoming",
+          "planned",
+          "promised",
+          "pledged");
 
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(

@@ -180,6 +180,10 @@ final class States {
         start--;
       }
     }
+    Optional<NounPhrase> seat = seat(clauses, base);
+    if (seat.isPresent()) {
+      return seat.get();
+    }
     int end = Math.max(base.end(), Weapons.name(sentence, base.head()).map(Name::end).orElse(0));
     boolean body = kind(sentence.token(base.head())).filter(k -> k != Kind.GROUP).isPresent();
     if (body
@@ -193,6 +197,26 @@ final class States {
       end = clauses.nouns().startingAt(of + 1).map(NounPhrase::end).orElse(end);
     }
     return new NounPhrase(start, base.head(), end);
+  }
+
+  /** "the government in Kyiv": the name that tells which. */
+  private Optional<NounPhrase> seat(Clauses clauses, NounPhrase base) {
+    Sentence sentence = clauses.sentence();
+    boolean body = kind(sentence.token(base.head())).filter(k -> k == Kind.BODY).isPresent();
+    boolean own =
+        sentence.names().stream()
+            .anyMatch(name -> name.start() < base.end() && name.end() > base.start());
+    boolean in = base.end() < sentence.size() && sentence.token(base.end()).lower().equals("in");
+    return body && in && !own
+        ? clauses
+            .nouns()
+            .startingAt(base.end() + 1)
+            .filter(
+                place ->
+                    Weapons.name(sentence, place.head())
+                        .filter(n -> n.type() != Name.Type.PERSON && n.type() != Name.Type.WEAPON)
+                        .isPresent())
+        : Optional.empty();
   }
 
   /** The start of "the coalition of" before the states that it consists of. */

@@ -20,13 +20,22 @@ final class Statuses {
 
   /** The status of a supply told by this verb; empty where nothing is told of one. */
   static Optional<Status> of(Entry entry, VerbGroup verb, Governed governed) {
+    return of(entry, verb, governed, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param fresh whether the weapon is told to be new, so that what goes on is not done yet
+   */
+  static Optional<Status> of(Entry entry, VerbGroup verb, Governed governed, boolean fresh) {
     Optional<Status> lent = ORDER.stream().filter(governed.statuses()::contains).findFirst();
     return switch (entry.frame()) {
       case ASK -> Optional.of(Status.REQUESTED);
       case REFUSE -> refuse(verb, lent);
       case WEIGH -> Optional.of(lent.filter(s -> s == Status.REQUESTED).orElse(Status.CONSIDERED));
       case COMMIT -> commit(entry, verb, governed, lent);
-      default -> give(entry, verb, governed, lent);
+      default -> give(entry.status().isEmpty() || fresh, verb, governed, lent);
     };
   }
 
@@ -49,7 +58,7 @@ final class Statuses {
   }
 
   private static Optional<Status> give(
-      Entry entry, VerbGroup verb, Governed governed, Optional<Status> lent) {
+      boolean open, VerbGroup verb, Governed governed, Optional<Status> lent) {
     VerbGroup finite = governed.finite().orElse(verb);
     boolean negated = verb.negated() || finite.negated();
     Optional<Status> modal = modal(finite);
@@ -65,7 +74,7 @@ final class Statuses {
     if (negated) {
       return past ? Optional.empty() : Optional.of(Status.REFUSED);
     }
-    boolean going = entry.status().isEmpty() && finite.progressive() && !past;
+    boolean going = open && finite.progressive() && !past;
     return Optional.of(going ? Status.ANNOUNCED : Status.DELIVERED);
   }
 

@@ -51,7 +51,7 @@ final class VerbRule implements SupplyRule {
     if (entry.frame() == Frame.ARRIVE) {
       return arrival(scene, verb, entry);
     }
-    if (verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE) {
+    if (verb.passive() || reduced(scene, verb)) {
       return passive(scene, verb, entry);
     }
     Optional<Weapon> object = object(scene, verb);
@@ -64,10 +64,16 @@ final class VerbRule implements SupplyRule {
         : ImmutableList.of();
   }
 
+  /** "batteries donated (by Norway)": a participle with no auxiliary. */
+  private static boolean reduced(Scene scene, VerbGroup verb) {
+    boolean agent = scene.token(verb.head()).tag().equals("VBN") && scene.is(verb.end(), "by");
+    return verb.form() == VerbGroup.Form.PARTICIPLE || (agent && verb.start() == verb.head());
+  }
+
   private List<Found> active(
       Scene scene, VerbGroup verb, Entry entry, List<Weapon> weapons, String rule) {
     Governed governed = new Governance(words, scene).of(verb);
-    Optional<Status> status = Statuses.of(entry, verb, governed);
+    Optional<Status> status = Statuses.of(entry, verb, governed, scene.fresh(weapons.get(0)));
     List<NounPhrase> subjects =
         governed.subject().map(phrase -> states(scene, phrase)).orElse(ImmutableList.of());
     boolean taken = governed.subject().isPresent() && subjects.isEmpty();
@@ -147,7 +153,7 @@ final class VerbRule implements SupplyRule {
   /** "announced batteries donated by Norway": a participle under an announcement. */
   private Governed announced(Scene scene, VerbGroup verb, Governed governed) {
     boolean announces =
-        verb.form() == VerbGroup.Form.PARTICIPLE
+        reduced(scene, verb)
             && scene.clauses().verbs().stream()
                 .filter(other -> other.finite() && other.end() <= verb.start())
                 .flatMap(other -> words.find(Part.GOVERNOR, scene.token(other.head())).stream())

@@ -55,6 +55,36 @@ class SupplyFactsTest {
         "[COUNTRY France/NNP] ,/, a/DT supplier/NN of/IN weapons/NNS/weapon to/TO [COUNTRY"
             + " Ukraine/NNP] ,/, spoke/VBD/speak ./."
             + "#France > Ukraine: weapons, delivered",
+        "the/DT weapons/NNS/weapon that/WDT [COUNTRY Greece/NNP] has/VBZ/have provided/VBN/provide"
+            + " to/TO [COUNTRY Ukraine/NNP] work/VBP ./."
+            + "#Greece > Ukraine: the weapons, delivered",
+        "[COUNTRY Latvia/NNP] and/CC [COUNTRY Estonia/NNP] gave/VBD/give [COUNTRY Ukraine/NNP]"
+            + " rifles/NNS/rifle ./."
+            + "#Latvia > Ukraine: rifles, delivered; Estonia > Ukraine: rifles, delivered",
+        "The/DT Foreign/NNP Minister/NNP urged/VBD/urge [COUNTRY Germany/NNP] to/TO send/VB tanks"
+            + "/NNS/tank to/TO [COUNTRY Ukraine/NNP] ./."
+            + "#Germany > Ukraine: tanks, requested",
+        "[COUNTRY Austria/NNP] ruled/VBD/rule out/RP sending/VBG/send shells/NNS/shell to/TO"
+            + " [COUNTRY Ukraine/NNP] ./."
+            + "#Austria > Ukraine: shells, refused",
+        "[COUNTRY Norway/NNP] did/VBD/do not/RB rule/VB out/RP sending/VBG/send jets/NNS and/CC"
+            + " fighter/NN jets/NNS/jet to/TO [COUNTRY Ukraine/NNP] ./."
+            + "#Norway > Ukraine: fighter jets, considered",
+        "[COUNTRY Belgium/NNP] is/VBZ/be expected/VBN/expect to/TO announce/VB military/JJ aid/NN"
+            + " for/IN [COUNTRY Ukraine/NNP] ./."
+            + "#Belgium > Ukraine: military aid, expected",
+        "[NATIONALITY Russian/JJ] troops/NNS fired/VBD/fire shells/NNS/shell from/IN [COUNTRY"
+            + " Iran/NNP] ./."
+            + "#Iran > Russian: shells, delivered",
+        "The/DT supply/NN of/IN tanks/NNS/tank from/IN [COUNTRY Spain/NNP] to/TO [COUNTRY"
+            + " Ukraine/NNP] ended/VBD/end ./."
+            + "#Spain > Ukraine: tanks, delivered",
+        "[COUNTRY Japan/NNP] 's/POS military/JJ aid/NN to/TO [COUNTRY Ukraine/NNP] grew/VBD/grow"
+            + " ./."
+            + "#Japan > Ukraine: military aid, delivered",
+        "[COUNTRY Croatia/NNP] has/VBZ/have approved/VBN/approve the/DT transfer/NN of/IN 14/CD"
+            + " helicopters/NNS/helicopter to/TO [COUNTRY Ukraine/NNP] ./."
+            + "#Croatia > Ukraine: helicopters, announced",
       })
   void readsWhoSuppliesWhat(String sentence, String expected) {
     assertThat(told(Tagged.text(sentence))).isEqualTo(expected);
@@ -69,6 +99,10 @@ class SupplyFactsTest {
             + " ./.",
         "[COUNTRY Poland/NNP] condemned/VBD/condemn missile/NN strikes/NNS/strike ./.",
         "Patriots/NNS/patriot sent/VBD/send letters/NNS/letter to/TO [COUNTRY Ukraine/NNP] ./.",
+        "[COUNTRY Russia/NNP] sent/VBD/send drones/NNS/drone to/TO [COUNTRY Ukraine/NNP] ./.",
+        "[COUNTRY Poland/NNP] has/VBZ/have not/RB sent/VBN/send tanks/NNS/tank to/TO [COUNTRY"
+            + " Ukraine/NNP] ./.",
+        "[COUNTRY Poland/NNP] handed/VBD/hand rifles/NNS/rifle to/TO volunteers/NNS/volunteer ./.",
         "The/DT tank/NN stood/VBD/stand in/IN the/DT yard/NN ./.",
       })
   void abstainsWhereNothingMilitaryIsGiven(String sentence) {
@@ -106,6 +140,44 @@ class SupplyFactsTest {
     Supplies fact = (Supplies) EXTRACTOR.extract(text).get(0);
 
     assertThat(fact.value().orElseThrow().amount()).isEqualByComparingTo("90000000");
+  }
+
+  @Test
+  void whatAPackageIncludesComesFromItsGiver() {
+    Annotated text =
+        Tagged.text(
+            "[COUNTRY Finland/NNP] announced/VBD/announce a/DT weapons/NNS package/NN for/IN"
+                + " [COUNTRY Ukraine/NNP] ./.",
+            "The/DT package/NN includes/VBZ/include mortars/NNS/mortar and/CC drones/NNS/drone"
+                + " ./.");
+
+    assertThat(told(text))
+        .isEqualTo(
+            "Finland > Ukraine: a weapons package, announced; Finland > Ukraine: mortars,"
+                + " announced; Finland > Ukraine: drones, announced");
+  }
+
+  @Test
+  void bulletsAfterNoOpenerAreNoItems() {
+    Annotated text =
+        Tagged.text(
+            "[COUNTRY Estonia/NNP] announced/VBD/announce military/JJ aid/NN for/IN [COUNTRY"
+                + " Ukraine/NNP] ./.",
+            "- World/NN",
+            "- Sports/NNS");
+
+    assertThat(EXTRACTOR.extract(text)).hasSize(1);
+  }
+
+  @Test
+  void everyRuleHasAnIdOfItsRelation() {
+    Annotated text =
+        Tagged.text(
+            "[COUNTRY Poland/NNP] sent/VBD/send tanks/NNS/tank to/TO [COUNTRY Ukraine/NNP] ./.");
+
+    assertThat(EXTRACTOR.extract(text))
+        .extracting(Fact::rule)
+        .containsExactly("supplies.verb-object");
   }
 
   private static String told(Annotated text) {
