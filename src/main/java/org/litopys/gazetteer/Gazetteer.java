@@ -15,7 +15,7 @@ import java.util.Optional;
  * Read once; immutable and thread-safe.
  */
 public final class Gazetteer {
-  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" /.-"));
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" /.-'’"));
 
   private final ImmutableMap<String, Entity> entities;
   private final ImmutableListMultimap<String, Sense> senses;

@@ -109,7 +109,10 @@ final class KnownNames {
   private boolean accepts(Sense sense, Surroundings around, int end, Mentioned mentioned) {
     boolean oneWord = end == around.start() + 1;
     if (!isWrittenLike(sense.form(), around, end)
-        || (oneWord && around.start() == 0 && mentioned.asWord(around.token(0)))) {
+        || (oneWord
+            && around.start() == 0
+            && Shape.isNameLike(around.token(0))
+            && mentioned.asWord(around.token(0)))) {
       return false;
     }
     return switch (sense.entity().type()) {

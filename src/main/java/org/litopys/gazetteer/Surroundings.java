@@ -61,7 +61,9 @@ record Surroundings(Sentence sentence, int start, List<Found> before, NameWords 
     return is(Kind.LOCATIVE, start - 1)
         || is(Kind.SETTLEMENT, start - 1)
         || isListedAfter(Name.Type.PLACE)
-        || is(Kind.SETTLEMENT, end);
+        || isListedAfter(Name.Type.REGION)
+        || is(Kind.SETTLEMENT, end)
+        || (lower(start - 1).equals(",") && is(Kind.SETTLEMENT, start - 2));
   }
 
   /** Whether it goes on a list that a name of this type began: "X, Y and Z". */
@@ -69,7 +71,8 @@ record Surroundings(Sentence sentence, int start, List<Found> before, NameWords 
     String word = lower(start - 1);
     boolean joined = word.equals("and") || word.equals("or") || word.equals("&");
     int end = joined && lower(start - 2).equals(",") ? start - 2 : start - 1;
-    return (joined || word.equals(",")) && Found.endsAt(before, type, end);
+    int last = lower(end - 1).equals(")") ? end - 1 : end;
+    return (joined || word.equals(",")) && Found.endsAt(before, type, last);
   }
 
   /** Whether another word of a name follows. */

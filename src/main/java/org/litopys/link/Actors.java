@@ -78,7 +78,8 @@ final class Actors {
 
   /** Several persons or bodies that act as one: their names joined. */
   private static Optional<Entity> joint(Stretch words, List<Occurrence> names) {
-    if (names.size() < 2 || names.get(0).name().start() != words.from()) {
+    int from = words.token(words.from()).lower().equals("both") ? words.from() + 1 : words.from();
+    if (names.size() < 2 || names.get(0).name().start() != from) {
       return Optional.empty();
     }
     for (int i = 0; i + 1 < names.size(); i++) {

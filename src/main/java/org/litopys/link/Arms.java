@@ -17,15 +17,30 @@ final class Arms {
   /** A phrase with such a head is that, whatever system it is for. */
   private static final ImmutableSet<String> OWN_KIND = ImmutableSet.of("ammunition", "munitions");
 
+  /** So many weapons back a definite phrase looks. */
+  private static final int FAR = 5;
+
   private final Gazetteer gazetteer;
 
   Arms(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  Optional<Entity> weapon(Stretch phrase, Discourse discourse) {
+  /**
+   * The weapon that words mean.
+   *
+   * @param before the weapons that the text has told of, the last first
+   */
+  Optional<Entity> weapon(Stretch phrase, Discourse discourse, List<Entity> before) {
     Stretch words = phrase.trimmed();
     Stretch head = words.head();
+    if (phrase.token(phrase.from()).lower().matches("the|these|those|this|that")
+        && words.to() - words.from() == 1) {
+      Optional<Entity> same = same(words, before);
+      if (same.isPresent()) {
+        return same;
+      }
+    }
     List<Occurrence> names =
         discourse.names().in(words.span()).stream()
             .filter(name -> name.isOf(Entity.Type.WEAPON))
@@ -37,6 +52,36 @@ final class Arms {
       }
     }
     return kind(head).or(() -> kind(words)).or(() -> names(words)).or(() -> local(head));
+  }
+
+  /** "the vehicles" after "AMX-10 RC": the last weapon of which the noun tells the kind. */
+  private Optional<Entity> same(Stretch noun, List<Entity> before) {
+    Optional<Entity> kind = kind(noun);
+    String singular = singulars(noun.lower()).get(singulars(noun.lower()).size() - 1);
+    return before.stream()
+        .limit(FAR)
+        .filter(
+            weapon ->
+                kind.isPresent()
+                    ? isA(weapon, kind.get()) && !weapon.equals(kind.get())
+                    : (" " + weapon.label()).endsWith(" " + singular))
+        .findFirst();
+  }
+
+  private boolean isA(Entity weapon, Entity kind) {
+    Optional<Entity> up = Optional.of(weapon);
+    while (up.isPresent()) {
+      if (up.get().equals(kind)) {
+        return true;
+      }
+      Entity below = up.get();
+      up =
+          below
+              .detail(Entity.Detail.BROADER)
+              .or(() -> below.detail(Entity.Detail.KIND))
+              .flatMap(gazetteer::entity);
+    }
+    return false;
   }
 
   private static boolean isOwnKind(Stretch head) {

@@ -78,6 +78,9 @@ final class Definites {
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "that", "its", "their", "these", "those", "our");
 
+  /** So many actors back a definite phrase looks. */
+  private static final int FAR = 20;
+
   private final Roles roles;
   private final Holders holders;
 
@@ -96,23 +99,31 @@ final class Definites {
     if (head.to() != phrase.trimmed().to() && !names.isEmpty()) {
       return Optional.empty();
     }
-    return body(noun, names, offset, discourse)
+    return body(noun, names, phrase, discourse)
         .or(() -> unnamed(head, offset, discourse))
         .or(() -> office(head, names, offset, discourse))
-        .or(() -> WRITINGS.contains(noun) ? discourse.organization(offset) : Optional.empty());
+        .or(
+            () ->
+                WRITINGS.contains(noun) && hasDeterminer(phrase)
+                    ? discourse.organization(offset)
+                    : Optional.empty());
+  }
+
+  private static boolean hasDeterminer(Stretch phrase) {
+    return DEFINITE.contains(phrase.token(phrase.from()).lower());
   }
 
   /** With a definite article, or in a headline, which has none. */
   private static boolean isDefinite(Stretch phrase) {
-    String first = phrase.token(phrase.from()).lower();
-    return DEFINITE.contains(first)
+    return hasDeterminer(phrase)
         || (phrase.to() - phrase.from() <= 3
             && phrase.tokens().stream().noneMatch(token -> token.hasTag("DT"))
             && phrase.token(phrase.to() - 1).tag().equals("NN"));
   }
 
   private static Optional<Entity> body(
-      String noun, List<Occurrence> names, int offset, Discourse discourse) {
+      String noun, List<Occurrence> names, Stretch phrase, Discourse discourse) {
+    int offset = phrase.span().start();
     String kinds = BODIES.get(noun);
     if (kinds == null) {
       return Optional.empty();
@@ -122,9 +133,14 @@ final class Definites {
             .filter(name -> name.isOf(Entity.Type.COUNTRY))
             .findFirst()
             .flatMap(name -> name.entity().country());
+    Stream<Occurrence> named =
+        hasDeterminer(phrase)
+            ? discourse.names().before(offset).stream()
+            : discourse.names().after(offset).stream()
+                .takeWhile(name -> name.sentence().index() <= phrase.sentence().index() + 2);
     return Stream.concat(
-            discourse.actorsBefore(offset).stream(),
-            discourse.names().before(offset).stream().map(Occurrence::entity))
+            discourse.actorsBefore(offset).stream().limit(hasDeterminer(phrase) ? FAR : 0),
+            named.map(Occurrence::entity))
         .filter(entity -> entity.type() == Entity.Type.ORGANIZATION && isKind(entity, kinds))
         .filter(entity -> country.isEmpty() || entity.country().equals(country))
         .findFirst();

@@ -85,14 +85,16 @@ final class Discourse {
         && !isNamedSince(lastActor.get(), offset)) {
       return last;
     }
-    Entity best = null;
-    double highest = Double.NEGATIVE_INFINITY;
+    boolean fits = last.isPresent() && isPerson(last.get(), gender);
+    Entity best = fits ? last.get() : null;
+    double highest =
+        fits ? 2.5 - (here - sentenceOf(lastActor.get().offset())) : Double.NEGATIVE_INFINITY;
     for (Occurrence name : names.before(offset)) {
       int apart = here - name.sentence().index();
       if (apart > FAR) {
         break;
       }
-      if (name.isOf(Entity.Type.PERSON) && isOfGender(name.entity(), gender)) {
+      if (isPerson(name.entity(), gender)) {
         double score = salience(name) - apart + (last.equals(Optional.of(name.entity())) ? 2 : 0);
         if (score > highest) {
           highest = score;
@@ -118,9 +120,7 @@ final class Discourse {
   }
 
   private Optional<Entity> lastPerson(int offset, String gender) {
-    return actorsBefore(offset).stream()
-        .filter(entity -> entity.type() == Entity.Type.PERSON && isOfGender(entity, gender))
-        .findFirst();
+    return actorsBefore(offset).stream().filter(entity -> isPerson(entity, gender)).findFirst();
   }
 
   /** How far a name stands in the front of its sentence: subjects more than complements. */
@@ -146,8 +146,11 @@ final class Discourse {
     return score + (first ? 0.5 : 0);
   }
 
-  /** Whether a person may be called he ({@code m}) or she ({@code f}). */
-  boolean isOfGender(Entity person, String gender) {
+  /** Whether it is a person who may be called he ({@code m}) or she ({@code f}). */
+  private boolean isPerson(Entity person, String gender) {
+    if (person.type() != Entity.Type.PERSON) {
+      return false;
+    }
     String given = person.label().split(" ", 2)[0];
     return person
         .detail(Detail.GENDER)

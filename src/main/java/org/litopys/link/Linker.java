@@ -1,5 +1,6 @@
 package org.litopys.link;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,9 +121,18 @@ public final class Linker {
                 ? perpetrators.perpetrator(phrase, discourse, speaker)
                 : actors.actor(phrase, discourse, speaker);
         case STATE -> states.state(phrase, discourse, speaker);
-        case WEAPON -> arms.weapon(phrase, discourse);
+        case WEAPON -> arms.weapon(phrase, discourse, weapons());
         case PLACE -> locations.place(phrase, discourse);
       };
+    }
+
+    /** The weapons linked so far, the last first. */
+    private List<Entity> weapons() {
+      return entities.entrySet().stream()
+          .filter(entry -> entry.getKey().role() == Mention.Role.WEAPON)
+          .map(Map.Entry::getValue)
+          .collect(ImmutableList.toImmutableList())
+          .reverse();
     }
 
     /** Who says the words that hold a span; outside all quotations the text's own author. */

@@ -2,6 +2,8 @@ package org.litopys.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -16,11 +18,8 @@ import org.litopys.text.Name;
 final class Locations {
   private static final int FAR = 4;
 
-  /** Parts of a country or of the world: the words are a place of their own. */
-  private static final String PART =
-      ".*\\b(east|eastern|south|southern|north|northern|west|western|central|occupied|liberated|"
-          + "northeastern|southeastern|northwestern|southwestern|territor\\w+|front|frontline|"
-          + "areas?|regions|cities|towns|parts|border|coast|settlements|villages)\\b.*";
+  private static final Pattern DIRECTION =
+      Pattern.compile("((?:north|south)?-?(?:east|west)|north|south)(?:ern)?");
 
   private final Gazetteer gazetteer;
 
@@ -49,12 +48,11 @@ final class Locations {
     if (names.isEmpty()) {
       return sight(words).or(() -> definite(words, discourse));
     }
-    Occurrence country = names.get(0);
-    boolean alone = words.lower().equals(country.sentence().span(country.name()).toString());
-    if (place.isEmpty() && !alone && words.lower().matches(PART)) {
-      return Optional.of(described(words, country.entity()));
+    Entity country = names.get(0).entity();
+    if (place.isPresent()) {
+      return Optional.of(described(words.text(), country));
     }
-    return Optional.of(country.entity());
+    return capital(words, country).or(() -> part(words, country)).or(() -> Optional.of(country));
   }
 
   /** "liberated areas of the Sumy region" is no region, "eastern Kyiv" is Kyiv. */
@@ -66,8 +64,40 @@ final class Locations {
             .matches(".*\\b(areas|settlements|villages|towns|parts|territories)");
   }
 
-  private static Entity described(Stretch words, Entity country) {
-    Entity local = Entity.local(Entity.Type.PLACE, words.text());
+  /** "the Russian capital". */
+  private Optional<Entity> capital(Stretch words, Entity country) {
+    return words.find("capital") < 0
+        ? Optional.empty()
+        : country.detail(Detail.CAPITAL).stream()
+            .flatMap(name -> gazetteer.named(name).stream())
+            .map(sense -> sense.entity())
+            .filter(place -> place.country().equals(country.country()))
+            .filter(place -> place.type() != Entity.Type.SETTLEMENT)
+            .findFirst();
+  }
+
+  /** "Ukraine's east", "the southern and eastern regions of Ukraine": a part under one name. */
+  private static Optional<Entity> part(Stretch words, Entity country) {
+    List<String> directions =
+        words.tokens().stream()
+            .map(token -> DIRECTION.matcher(token.lower()))
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1) + "ern")
+            .distinct()
+            .toList();
+    if (words.find("(?:.*-)?(occupied|held|controlled)") >= 0) {
+      return Optional.of(described("occupied territories of " + country.label(), country));
+    }
+    if (words.find("border|front|frontline|territorial|waters") >= 0) {
+      return Optional.of(described(words.text(), country));
+    }
+    return directions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(described(String.join(" and ", directions) + " " + country.label(), country));
+  }
+
+  private static Entity described(String label, Entity country) {
+    Entity local = Entity.local(Entity.Type.PLACE, label);
     return new Entity(
         local.id(),
         local.type(),
@@ -85,7 +115,8 @@ final class Locations {
         .map(sense -> sense.entity())
         .filter(
             entity ->
-                entity.isPlace()
+                entity.type() == Entity.Type.PLACE
+                    || entity.type() == Entity.Type.COUNTRY
                     || entity.detail(Detail.KIND).filter("seat of government"::equals).isPresent())
         .findFirst();
   }

@@ -2,6 +2,8 @@ package org.litopys.link;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ import org.litopys.text.Sentence;
  * thread-safe.
  */
 final class NameReader {
+  /** Words between a place and the region that is told of it. */
+  private static final int FARTHEST_REGION = 5;
+
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final Bodies bodies;
@@ -133,16 +138,32 @@ final class NameReader {
     }
     List<String> all = regions(spots, found);
     Map<Spot, Entity> sure = ImmutableMap.copyOf(found);
+    ListMultimap<Integer, Spot> bySentence =
+        Multimaps.index(spots, spot -> spot.sentence().index());
     for (Spot spot : placed) {
       if (!found.containsKey(spot)) {
         String name = spot.text();
         found.put(
             spot,
             places
-                .place(name, context(spot, spots, sure, all))
-                .orElseGet(() -> Entity.local(Entity.Type.PLACE, name)));
+                .place(name, context(spot, bySentence, sure, all))
+                .orElseGet(() -> unknown(name)));
       }
     }
+  }
+
+  /** A place of which only the country is sure, if that. */
+  private Entity unknown(String name) {
+    Entity place = Entity.local(Entity.Type.PLACE, name);
+    return new Entity(
+        place.id(),
+        place.type(),
+        name,
+        List.of(),
+        places.country(name),
+        Optional.empty(),
+        Optional.empty(),
+        place.details());
   }
 
   private static List<String> regions(List<Spot> spots, Map<Spot, Entity> found) {
@@ -154,42 +175,58 @@ final class NameReader {
   }
 
   private static Places.Context context(
-      Spot spot, List<Spot> spots, Map<Spot, Entity> found, List<String> all) {
+      Spot spot,
+      ListMultimap<Integer, Spot> bySentence,
+      Map<Spot, Entity> found,
+      List<String> all) {
     List<String> adjacent = new ArrayList<>();
     List<String> regions = new ArrayList<>();
     List<Point> near = new ArrayList<>();
-    for (Spot other : spots) {
-      Entity entity = found.get(other);
-      int apart = Math.abs(other.sentence().index() - spot.sentence().index());
-      if (entity == null || apart > 1 || other.equals(spot)) {
-        continue;
-      }
-      if (other.name().type() == Name.Type.REGION) {
-        boolean gives = apart == 0 && gives(spot, other);
-        entity.region().ifPresent(gives ? adjacent::add : regions::add);
-      } else if (entity.type() == Entity.Type.SETTLEMENT) {
-        entity.point().ifPresent(near::add);
+    for (int i = spot.sentence().index() - 1; i <= spot.sentence().index() + 1; i++) {
+      for (Spot other : bySentence.get(i)) {
+        Entity entity = found.get(other);
+        if (entity == null || other.equals(spot)) {
+          continue;
+        }
+        if (isDirection(other)) {
+          entity.region().ifPresent(regions::add);
+        } else if (entity.type() == Entity.Type.SETTLEMENT) {
+          entity.point().ifPresent(near::add);
+        } else if (isArea(entity)) {
+          boolean gives = other.sentence().equals(spot.sentence()) && gives(spot, other);
+          entity.region().ifPresent(gives ? adjacent::add : regions::add);
+        }
       }
     }
     return new Places.Context(adjacent, regions, all, near);
   }
 
-  /**
-   * Whether a region stands right after a name, as in "X, Sumy region" or "X in the Sumy region".
-   */
+  /** "in the Kharkiv direction", "on the Pokrovsk front". */
+  private static boolean isDirection(Spot spot) {
+    int next = spot.name().end();
+    return next < spot.sentence().size()
+        && spot.sentence().token(next).lower().matches("directions?|sector|front|axis");
+  }
+
+  private static boolean isArea(Entity entity) {
+    return entity.type() == Entity.Type.PLACE
+        || (entity.type() == Entity.Type.REGION && entity.population() == 0);
+  }
+
+  /** Whether a region is told of a name: "X in the Sumy region", "X, Y and Z (Sumy region)". */
   private static boolean gives(Spot spot, Spot region) {
-    int between = region.name().start() - spot.name().end();
-    if (between < 1 || between > 3) {
+    int from = spot.name().end();
+    int to = region.name().start();
+    if (from >= to) {
       return false;
     }
-    for (int i = spot.name().end(); i < region.name().start(); i++) {
-      if (!spot.sentence()
-          .token(i)
-          .lower()
-          .matches("in|of|the|,|\\(|'s|’s|eastern|southern|northern|western")) {
-        return false;
-      }
+    Stretch between = new Stretch(spot.sentence(), from, to);
+    if (spot.sentence().token(to - 1).text().equals("(")) {
+      return between.tokens().stream()
+          .noneMatch(token -> token.text().equals(")") || token.hasTag("VB"));
     }
-    return true;
+    return to - from <= FARTHEST_REGION
+        && between.tokens().stream()
+            .allMatch(token -> token.tag().matches(",|IN|DT|POS|JJ|NNS?|NNPS?|-LRB-|\\("));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.Entity.Point;
@@ -21,7 +22,13 @@ final class Places {
   /** Spellings farther apart are not taken for one name. */
   private static final double FARTHEST = 0.5;
 
-  private static final int SHORTEST_SKELETON = 4;
+  /** The same for names with few consonants. */
+  private static final double FARTHEST_SHORT = 0.34;
+
+  private static final int LONG_SKELETON = 4;
+
+  /** Of two names that sound alike a town of this size is meant. */
+  private static final long TOWN = 5000;
 
   /** Within this many kilometres another place speaks for a bearer. */
   private static final double NEAR = 120;
@@ -72,14 +79,23 @@ final class Places {
   }
 
   private List<Sense> near(String name) {
+    int sounds = Spelling.skeleton(name).length();
+    double farthest = sounds >= LONG_SKELETON ? FARTHEST : sounds > 2 ? FARTHEST_SHORT : 0;
     return gazetteer.sounding(name).stream()
-        .filter(sense -> Spelling.distance(name, sense.form()) < FARTHEST)
+        .filter(sense -> Spelling.distance(name, sense.form()) < farthest)
         .toList();
   }
 
   /** Whether just one place can bear the name. */
   boolean isSure(String name) {
-    return candidates(name).stream().distinct().limit(2).count() == 1;
+    List<Entity> bearers = candidates(name).stream().distinct().toList();
+    List<Entity> exact = places(gazetteer.named(name)).stream().distinct().toList();
+    return bearers.size() == 1
+        || (exact.size() == 1 && (exact.get(0).population() >= TOWN || isKnown(exact.get(0))));
+  }
+
+  private static boolean isKnown(Entity place) {
+    return place.type() == Entity.Type.PLACE || place.detail(Detail.KNOWN).isPresent();
   }
 
   /** The place of this name that fits its surroundings. */
@@ -103,13 +119,18 @@ final class Places {
     return rivalled ? Optional.empty() : Optional.of(best);
   }
 
+  /** The country in which all bearers of a name lie. */
+  Optional<String> country(String name) {
+    List<Optional<String>> countries =
+        candidates(name).stream().map(Entity::country).distinct().toList();
+    return countries.size() == 1 ? countries.get(0) : Optional.empty();
+  }
+
   private List<Entity> candidates(String name) {
-    List<Entity> exact = places(gazetteer.named(name));
-    if (!exact.isEmpty() || Spelling.skeleton(name).length() < SHORTEST_SKELETON) {
-      return exact;
-    }
+    List<Entity> bearers = new ArrayList<>(places(gazetteer.named(name)));
+    bearers.addAll(places(near(name)));
     String stem = name.replaceFirst("(?i)\\s+(district|raion|city|village|town|port)$", "");
-    return stem.equals(name) ? places(near(name)) : candidates(stem);
+    return bearers.isEmpty() && !stem.equals(name) ? candidates(stem) : bearers;
   }
 
   private static List<Entity> places(List<Sense> senses) {
@@ -133,7 +154,8 @@ final class Places {
     double score = Math.log10(place.population() + 200.0);
     score += place.detail(Detail.KNOWN).isPresent() ? 2 : 0;
     score += place.type() == Entity.Type.PLACE ? 3 : 0;
-    score -= 4 * Spelling.distance(name, place.label());
+    score -= 3 * distance(name, place);
+    score -= isKnown(place) || Spelling.distance(name, place.label()) < FARTHEST ? 0 : 1.5;
     Optional<String> region = place.region();
     if (region.isPresent()) {
       score += isFront(region.get()) ? 0.8 : 0;
@@ -142,6 +164,13 @@ final class Places {
       score += context.all().contains(region.get()) ? 0.8 : 0;
     }
     return score + place.point().map(point -> nearness(point, context)).orElse(0.0);
+  }
+
+  private static double distance(String name, Entity place) {
+    return Stream.concat(Stream.of(place.label()), place.aliases().stream())
+        .mapToDouble(alias -> Spelling.distance(name, alias))
+        .min()
+        .orElse(1);
   }
 
   private boolean isFront(String region) {

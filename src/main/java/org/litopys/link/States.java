@@ -2,6 +2,7 @@ package org.litopys.link;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -38,8 +39,12 @@ final class States {
   Optional<Entity> state(Stretch phrase, Discourse discourse, Optional<Entity> speaker) {
     Stretch words = phrase.trimmed();
     List<Occurrence> names = discourse.names().in(words.span());
-    if (names.size() > 0 && isPartner(words)) {
-      return Optional.of(Entity.local(Entity.Type.DESCRIPTION, words.text()));
+    if (isPartner(words)) {
+      return Optional.of(partners(words, discourse, speaker));
+    }
+    if (words.find("administration|government|country|nation") >= 0
+        && words.token(words.from()).lower().matches("my|our")) {
+      return speaker.flatMap(this::behind);
     }
     for (Occurrence name : names) {
       Optional<Entity> state = behind(name.entity(), name.name().type());
@@ -64,6 +69,25 @@ final class States {
     return head.token(head.to() - 1)
         .lower()
         .matches("allies|partners|countries|states|nations|supporters|coalition|members|donors");
+  }
+
+  /** "our allies" with the state whose they are: "allies of the United States". */
+  private Entity partners(Stretch words, Discourse discourse, Optional<Entity> speaker) {
+    String label = words.text();
+    Optional<Entity> whose =
+        switch (words.token(words.from()).lower()) {
+          case "our", "my" -> speaker.flatMap(this::behind);
+          case "its", "their" ->
+              discourse.names().before(words.span().start()).stream()
+                  .filter(name -> name.isOf(Entity.Type.COUNTRY))
+                  .findFirst()
+                  .map(Occurrence::entity);
+          default -> Optional.empty();
+        };
+    String partners = label.substring(label.indexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Entity.local(
+        Entity.Type.DESCRIPTION,
+        whose.map(state -> partners + " of " + state.label()).orElse(label));
   }
 
   private Optional<Entity> behind(Entity entity, Name.Type type) {
