@@ -41,7 +41,9 @@ class ArchitectureTest {
           .put("query", layer("store rdf", "org.apache.jena"))
           .put(
               "build",
-              layer("root text fact nlp read link rdf store", "org.apache.jena.rdf org.slf4j"))
+              layer(
+                  "root text fact nlp gazetteer read link rdf store",
+                  "org.apache.jena.rdf org.slf4j"))
           .put(
               "serve",
               layer(

@@ -1,14 +1,23 @@
 package org.litopys.cli;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.litopys.eval.Evaluation;
+import org.litopys.eval.FactsFolder;
 import org.litopys.eval.Score;
+import org.litopys.rdf.Iris;
+import org.litopys.read.ArticleReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Scores facts against hand-annotated ones.",
-      "GOLD_DIR holds NAME.jsonl files, one fact a line, in the form that \"extract --facts\" writes."
+      "Scores extraction against hand-annotated facts.",
+      "GOLD_DIR holds NAME.jsonl files, one fact a line, in the form that \"extract --facts\" writes;"
+          + " the articles NAME.txt or NAME.html are read from the same folder, or from --articles."
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -27,11 +37,18 @@ final class EvaluateCommand implements Callable<Integer> {
   Path gold;
 
   @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Folder of the articles (default: GOLD_DIR).")
+  Path articles;
+
+  @Option(
       names = "--facts",
       paramLabel = "DIR",
-      required = true,
-      description = "Folder of found facts, as \"extract --facts\" writes them.")
+      description = "Score the facts in this folder, as \"extract --facts\" writes them.")
   Path facts;
+
+  @Mixin ThreadsOption threads;
 
   @Option(names = "--by-rule", description = "Print each rule's right and wrong facts instead.")
   boolean byRule;
@@ -40,20 +57,48 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Also print N missed and N surplus facts of each relation.")
+      description = "Also print up to N missed and N surplus facts of each relation.")
   int errors;
 
   @Override
   public Integer call() throws IOException {
-    Evaluation evaluation = Evaluation.of(gold, facts);
+    Evaluation evaluation = facts == null ? extractAndScore() : Evaluation.of(gold, facts);
     PrintWriter out = spec.commandLine().getOut();
     if (byRule) {
       printRules(out, evaluation.rules());
     } else {
       printScores(out, evaluation.scores());
     }
+    printMistakes(out, evaluation.errors());
     out.flush();
     return 0;
+  }
+
+  private Evaluation extractAndScore() throws IOException {
+    Path folder = Files.createTempDirectory("litopys-facts");
+    try {
+      Workshop workshop = Workshop.open(Home.find(), Iris.DEFAULT_BASE);
+      FactsFolder found = FactsFolder.create(folder, workshop.precisions());
+      ArticleReader reader = workshop.reader(List.of(articles == null ? gold : articles));
+      try (ConsoleMonitor monitor =
+          new ConsoleMonitor(spec.commandLine().getErr(), reader.size())) {
+        workshop.harvest(reader, threads.number, monitor, found::file, found::write);
+      }
+      return Evaluation.of(gold, folder);
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private void printMistakes(PrintWriter out, List<Evaluation.Mistake> mistakes) {
+    Map<String, Integer> printed = new HashMap<>();
+    for (Evaluation.Mistake mistake : mistakes) {
+      String kind = (mistake.missed() ? "missed " : "surplus ") + mistake.relation();
+      if (printed.merge(kind, 1, Integer::sum) <= errors) {
+        out.println(
+            kind + " in " + mistake.file() + ": " + Terminal.safe(mistake.fact().toString()));
+      }
+    }
   }
 
   private static void printScores(PrintWriter out, Map<String, Score> scores) {

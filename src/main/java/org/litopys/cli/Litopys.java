@@ -2,6 +2,9 @@ package org.litopys.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.litopys.query.QueryFailure;
+import org.litopys.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,9 +27,24 @@ import picocli.CommandLine.ScopeType;
       "1:some input was skipped, or validation found a violation",
       "2:wrong usage or a file that cannot be used"
     },
-    subcommands = {EvaluateCommand.class, AutoComplete.GenerateCompletion.class})
+    subcommands = {
+      RunCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      AddCommand.class,
+      RetractCommand.class,
+      StatsCommand.class,
+      ExplainCommand.class,
+      ExtractCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
 public final class Litopys {
   static final int SKIPPED = 1;
+  static final int VIOLATED = 1;
   static final int WRONG_USAGE = 2;
 
   private Litopys() {}
@@ -37,8 +55,15 @@ public final class Litopys {
 
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Litopys());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(Litopys::explain);
     return commandLine;
+  }
+
+  /** The version in the jar's manifest; outside a jar there is none. */
+  static String version() {
+    return Optional.ofNullable(Litopys.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 
   /** What the user can mend is told in one line; anything else is our fault and shows its trace. */
@@ -46,7 +71,9 @@ public final class Litopys {
     if (e instanceof UsageException
         || e instanceof IllegalArgumentException
         || e instanceof IOException
-        || e instanceof UncheckedIOException) {
+        || e instanceof UncheckedIOException
+        || e instanceof StoreException
+        || e instanceof QueryFailure) {
       command.getErr().println("litopys: " + e.getMessage());
     } else {
       command.getErr().println("litopys: an error of the program; please report it:");
@@ -60,8 +87,7 @@ public final class Litopys {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Litopys.class.getPackage().getImplementationVersion();
-      return new String[] {"litopys " + (version == null ? "development" : version)};
+      return new String[] {"litopys " + version()};
     }
   }
 }

@@ -4,36 +4,36 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.litopys.fact.Event;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Money;
 import org.litopys.fact.Quantity;
+import org.litopys.fact.RulePrecision;
 import org.litopys.fact.Said;
 import org.litopys.fact.Supplies;
 import org.litopys.fact.When;
-import org.litopys.text.Annotated;
+import org.litopys.gazetteer.Entity;
+import org.litopys.link.Linked;
 
-/** Writes facts as JSON objects, one a fact, in the form of the gold files. */
-public final class FactsJson {
+/** Writes an article's facts as JSON objects, one a fact, in the form of the gold files. */
+final class FactsJson {
+  private static final String UKRAINE = "Q212";
+
   private final ObjectMapper json = new ObjectMapper();
+  private final Linked article;
   private final String text;
-  private final Function<Mention, Optional<String>> resolve;
+  private final Map<String, RulePrecision> precisions;
 
-  /**
-   * A writer for the facts of one text.
-   *
-   * @param resolve the canonical English name of a mention's entity
-   */
-  public FactsJson(Annotated text, Function<Mention, Optional<String>> resolve) {
-    this.text = text.text();
-    this.resolve = resolve;
+  FactsJson(Linked article, Map<String, RulePrecision> precisions) {
+    this.article = article;
+    this.text = article.text().text();
+    this.precisions = precisions;
   }
 
-  /** The fact as one JSON object. */
-  public ObjectNode write(Fact fact) {
+  ObjectNode write(Fact fact) {
     ObjectNode node = json.createObjectNode();
     if (fact instanceof Said said) {
       write(node, said);
@@ -42,9 +42,10 @@ public final class FactsJson {
     } else if (fact instanceof Event event) {
       write(node, event);
     }
-    return node.put("rule", fact.rule())
-        .put("start", fact.evidence().start())
-        .put("end", fact.evidence().end());
+    node.put("rule", fact.rule());
+    Optional.ofNullable(precisions.get(fact.rule()))
+        .ifPresent(precision -> node.put("confidence", precision.value()));
+    return node.put("start", fact.evidence().start()).put("end", fact.evidence().end());
   }
 
   private void write(ObjectNode node, Said said) {
@@ -60,7 +61,7 @@ public final class FactsJson {
     }
     node.put("mode", said.mode().label());
     node.put("polarity", said.stance().label());
-    said.addressee().ifPresent(m -> mention(node, "addressee", Optional.of(m)));
+    mention(node, "addressee", said.addressee());
     date(node, said.date());
   }
 
@@ -85,6 +86,8 @@ public final class FactsJson {
     node.put("trigger", event.trigger().in(text));
     node.put("kind", event.kind().label());
     mention(node, "place", Optional.of(event.place()));
+    node.put("oblast", oblast(event.place()).map(Entity::label).orElse(null));
+    node.put("country", article.country(event.place()).map(Entity::label).orElse(null));
     date(node, event.date());
     number(node, "killed", event.killed());
     number(node, "injured", event.injured());
@@ -96,9 +99,19 @@ public final class FactsJson {
     node.put("type", type).put("sentence", fact.evidence().in(text));
   }
 
+  /** The words as they stand, the name of what they stand for, and its Wikidata number. */
   private void mention(ObjectNode node, String field, Optional<Mention> mention) {
     node.put(field, mention.map(m -> m.span().in(text)).orElse(null));
-    node.put(field + "_resolved", mention.flatMap(resolve).orElse(null));
+    Optional<Entity> entity = mention.flatMap(article::entity);
+    node.put(field + "_resolved", entity.map(Entity::label).orElse(null));
+    entity.flatMap(Entity::wikidata).ifPresent(qid -> node.put(field + "_wikidata", qid));
+  }
+
+  /** A region of Ukraine; regions abroad are not told. */
+  private Optional<Entity> oblast(Mention place) {
+    return article
+        .region(place)
+        .filter(region -> region.country().filter(UKRAINE::equals).isPresent());
   }
 
   private static void date(ObjectNode node, Optional<When> date) {

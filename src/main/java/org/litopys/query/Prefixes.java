@@ -55,4 +55,11 @@ public record Prefixes(ImmutableMap<String, String> byName) {
         .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
         .orElse(iri);
   }
+
+  /** The whole IRI of one that may be shortened; what has no known prefix stays as it is. */
+  public String expand(String iri) {
+    int colon = iri.indexOf(':');
+    String namespace = colon < 0 ? null : byName.get(iri.substring(0, colon));
+    return namespace == null ? iri : namespace + iri.substring(colon + 1);
+  }
 }

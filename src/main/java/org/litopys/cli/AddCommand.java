@@ -1,0 +1,34 @@
+package org.litopys.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.litopys.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "add",
+    description = "Adds articles to the graph; one that it has already is replaced.")
+final class AddCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin GraphOption graph;
+  @Mixin BuildOptions options;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Article (.txt, .html) or folder of articles.")
+  List<Path> inputs;
+
+  @Override
+  public Integer call() {
+    Workshop workshop = Workshop.open(Home.find(), graph.base.iri);
+    try (Store store = graph.open()) {
+      return BuildCommand.run(spec, workshop, store, options, inputs);
+    }
+  }
+}

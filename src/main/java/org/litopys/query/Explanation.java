@@ -1,0 +1,97 @@
+package org.litopys.query;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+import org.litopys.store.Store;
+
+/**
+ * Why something is in the graph: one reading of it in one article.
+ *
+ * @param fact the report's label
+ * @param iri the report's IRI
+ * @param article the article's headline or file
+ * @param url where the article was published, if known
+ * @param sentence the words that it was read from
+ * @param start where they begin in the article's text
+ * @param end where they end
+ * @param rule which rule read it
+ * @param right how many facts of that rule were right when it was measured
+ * @param wrong how many were wrong
+ */
+public record Explanation(
+    String fact,
+    String iri,
+    String article,
+    Optional<String> url,
+    String sentence,
+    int start,
+    int end,
+    String rule,
+    Optional<Integer> right,
+    Optional<Integer> wrong) {
+
+  /** Reports that are the thing, tell of it, or name it in one of their parts. */
+  private static final String QUERY =
+      """
+      PREFIX lit: <https://w3id.org/litopys/ontology#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+      SELECT DISTINCT ?report ?fact ?article ?url ?sentence ?start ?end ?rule ?right ?wrong
+      WHERE {
+        { BIND(?thing AS ?report) } UNION { ?report ?part ?thing }
+        ?report prov:wasDerivedFrom ?mention ; lit:rule ?ruleNode ; rdfs:label ?fact .
+        ?mention oa:exact ?sentence ; oa:start ?start ; oa:end ?end ;
+            prov:hadPrimarySource ?articleNode .
+        ?articleNode rdfs:label ?article .
+        ?ruleNode rdfs:label ?rule .
+        OPTIONAL { ?articleNode schema:url ?url }
+        OPTIONAL { ?ruleNode lit:right ?right ; lit:wrong ?wrong }
+      }
+      ORDER BY ?article ?start ?report
+      """;
+
+  /** All readings that the thing with this IRI rests on, by article and place in it. */
+  public static List<Explanation> of(Store store, String iri) {
+    return store.read(dataset -> query(dataset, iri));
+  }
+
+  private static ImmutableList<Explanation> query(Dataset dataset, String iri) {
+    ParameterizedSparqlString query = new ParameterizedSparqlString(QUERY);
+    query.setIri("thing", iri);
+    try (QueryExecution run = QueryExecutionFactory.create(query.asQuery(), dataset)) {
+      ResultSet rows = run.execSelect();
+      return Streams.stream(rows).map(Explanation::read).collect(toImmutableList());
+    }
+  }
+
+  private static Explanation read(QuerySolution row) {
+    return new Explanation(
+        row.getLiteral("fact").getLexicalForm(),
+        row.getResource("report").getURI(),
+        row.getLiteral("article").getLexicalForm(),
+        Optional.ofNullable(row.getLiteral("url")).map(url -> url.getLexicalForm()),
+        row.getLiteral("sentence").getLexicalForm(),
+        row.getLiteral("start").getInt(),
+        row.getLiteral("end").getInt(),
+        row.getLiteral("rule").getLexicalForm(),
+        number(row.get("right")),
+        number(row.get("wrong")));
+  }
+
+  private static Optional<Integer> number(RDFNode node) {
+    return Optional.ofNullable(node).map(value -> value.asLiteral().getInt());
+  }
+}

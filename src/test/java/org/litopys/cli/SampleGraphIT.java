@@ -1,0 +1,143 @@
+package org.litopys.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.query.SampleQueries;
+
+/** All commands on the graph of the sample articles. */
+class SampleGraphIT {
+  @TempDir static Path temp;
+  private static Path graph;
+
+  @BeforeAll
+  static void build() {
+    graph = temp.resolve("graph");
+    Cli.Result build = Cli.run("build", "--db", graph);
+    assertThat(build.exit()).as(build.err()).isZero();
+    assertThat(build.out()).containsPattern("articles read\\s+45\n");
+  }
+
+  @Test
+  void aSecondBuildPassesOverEverything() {
+    Cli.Result again = Cli.run("build", "--db", graph);
+    assertThat(again.out())
+        .containsPattern("articles read\\s+0\n")
+        .containsPattern("unchanged\\s+45\n");
+  }
+
+  static Stream<String> localQueries() {
+    return SampleQueries.load(Path.of("queries")).stream()
+        .filter(query -> !query.text().contains("SERVICE"))
+        .map(query -> query.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("localQueries")
+  void everySampleQueryHasRows(String name) {
+    Cli.Result result = Cli.run("query", name, "--db", graph, "--format", "csv");
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out().lines().count()).as("rows of " + name).isGreaterThan(1);
+  }
+
+  @Test
+  void theGraphIsValid() {
+    Cli.Result result = Cli.run("validate", "--db", graph);
+    assertThat(result.out()).isEqualToIgnoringNewLines("valid");
+    assertThat(result.exit()).isZero();
+  }
+
+  @Test
+  void everyFactCanBeExplained() {
+    String table = Cli.run("query", "who-supplies-what", "--db", graph, "--format", "json").out();
+    Matcher iri = Pattern.compile("\"(https://w3id.org/litopys/id/[^\"]+)\"").matcher(table);
+    assertThat(iri.find()).as(table).isTrue();
+    Cli.Result why = Cli.run("explain", iri.group(1), "--db", graph);
+    assertThat(why.exit()).as(why.err()).isZero();
+    assertThat(why.out()).contains("article ", "sentence ", "rule ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "trig", "ttl", "jsonld", "rdfxml"})
+  void theWholeGraphCanBeExported(String format) throws IOException {
+    Path file = temp.resolve("dump." + format + ".gz");
+    Cli.Result result = Cli.run("export", "--format", format, "-o", file, "--db", graph);
+    assertThat(result.exit()).as(result.err()).isZero();
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(in.readAllBytes(), UTF_8)).contains("lit", "Statement");
+    }
+  }
+
+  @Test
+  void retractingAnArticleChangesNothingElse() throws IOException {
+    Path other = temp.resolve("other");
+    List<Path> articles = articles();
+    assertThat(Cli.run(command("build", articles.subList(1, 6), other)).exit()).isZero();
+    List<String> before = quads(other);
+    assertThat(Cli.run(command("add", articles.subList(0, 1), other)).exit()).isZero();
+    assertThat(quads(other)).hasSizeGreaterThan(before.size());
+    String address = "https://example.org/dnipro-wire/2023/06/07/day-469-river-still-rising";
+    assertThat(Cli.run("retract", address, "--db", other).exit()).isZero();
+    assertThat(quads(other)).isEqualTo(before);
+  }
+
+  @Test
+  void orderAndThreadsChangeNothing() throws IOException {
+    List<Path> articles = new ArrayList<>(articles());
+    Path one = temp.resolve("one");
+    Path two = temp.resolve("two");
+    assertThat(Cli.run(command("build", articles, one, "--threads", "1")).exit()).isZero();
+    Collections.reverse(articles);
+    assertThat(Cli.run(command("build", articles, two, "--threads", "3")).exit()).isZero();
+    assertThat(quads(two)).isEqualTo(quads(one));
+  }
+
+  @Test
+  void factsAreWrittenAsJsonLines() throws IOException {
+    Path facts = temp.resolve("facts");
+    Cli.Result result = Cli.run("extract", articles().get(0), "--facts", facts);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(Files.readString(facts.resolve("a01-daily-kherson-2023-06-07.jsonl")))
+        .contains("\"type\":\"said\"", "\"rule\":\"said.");
+    Cli.Result score = Cli.run("evaluate", facts, "--articles", articles().get(0));
+    assertThat(score.out()).containsPattern("said claim .*1\\.000\n");
+  }
+
+  private static List<Path> articles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("seeds/articles"))) {
+      return files.filter(file -> file.toString().matches(".*\\.(txt|html)")).sorted().toList();
+    }
+  }
+
+  private static Object[] command(String name, List<Path> inputs, Path db, String... options) {
+    List<Object> command = new ArrayList<>(List.of(name));
+    command.addAll(inputs);
+    command.addAll(List.of("--db", db));
+    command.addAll(List.of(options));
+    return command.toArray();
+  }
+
+  private static List<String> quads(Path db) throws IOException {
+    Path file = temp.resolve("quads.nq");
+    Cli.Result result = Cli.run("export", "--format", "nq", "-o", file, "--db", db);
+    assertThat(result.exit()).as(result.err()).isZero();
+    return Files.readAllLines(file, UTF_8).stream().sorted().toList();
+  }
+}
