@@ -2,6 +2,7 @@ package org.litopys.serve;
 
 import java.net.URI;
 import java.util.List;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -46,8 +47,22 @@ public final class Server implements AutoCloseable {
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }
-    fuseki.start();
-    return new Server(settings, fuseki);
+    return new Server(settings, started(fuseki, settings));
+  }
+
+  private static FusekiServer started(FusekiServer fuseki, Settings settings) {
+    try {
+      return fuseki.start();
+    } catch (FusekiException e) {
+      fuseki.stop();
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      throw new IllegalArgumentException(
+          String.format(
+              "cannot listen at %s, port %d: %s; is another server running there? choose another"
+                  + " port, or 0 for any",
+              settings.host(), settings.port(), reason),
+          e);
+    }
   }
 
   /** Where the start page is. */

@@ -2,6 +2,7 @@ package org.litopys.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.net.URLEncoder;
@@ -279,6 +280,15 @@ class SparqlEndpointIT {
                 .statusCode())
         .isEqualTo(413);
     assertThat(http.query(sparql).statusCode()).isIn(414, 431);
+  }
+
+  @Test
+  void aPortInUseIsToldInWords() {
+    int taken = server.uri().getPort();
+    assertThatThrownBy(() -> Server.start(store, List.of(), settings().at("localhost", taken)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("cannot listen at localhost, port " + taken + ": ")
+        .hasMessageContaining("choose another port");
   }
 
   private static long size() {
