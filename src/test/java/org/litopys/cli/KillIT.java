@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ class KillIT {
     Path articles = copies();
     Path whole = temp.resolve("whole");
     assertThat(Cli.run("build", articles, "--db", whole).exit()).isZero();
-    Map<String, TreeSet<String>> expected = graphs(whole);
+    Map<String, Set<String>> expected = graphs(whole);
 
     Path graph = temp.resolve("graph");
     Random random = new Random(20220224);
@@ -46,7 +47,7 @@ class KillIT {
       Process build = Cli.start(log, "build", articles, "--db", graph);
       boolean ended = build.waitFor(500 + random.nextInt(9000), TimeUnit.MILLISECONDS);
       build.destroyForcibly().waitFor();
-      Map<String, TreeSet<String>> left = graphs(graph);
+      Map<String, Set<String>> left = graphs(graph);
       left.forEach((name, quads) -> assertThat(quads).as(name).isEqualTo(expected.get(name)));
       if (!ended) {
         kills++;
@@ -79,8 +80,8 @@ class KillIT {
   }
 
   /** The quads of each graph, sorted, by the graph's name. */
-  private static Map<String, TreeSet<String>> graphs(Path folder) {
-    Map<String, TreeSet<String>> graphs = new TreeMap<>();
+  private static Map<String, Set<String>> graphs(Path folder) {
+    Map<String, Set<String>> graphs = new TreeMap<>();
     try (Store store = Store.open(folder)) {
       store.quads(
           quad ->
