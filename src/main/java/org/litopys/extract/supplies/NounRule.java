@@ -68,7 +68,7 @@ final class NounRule implements SupplyRule {
         nouns.at(sentence, last).filter(noun -> noun.needs() == WeaponNouns.Needs.NONE).isPresent()
             || nouns.at(sentence, last).filter(noun -> noun.kind() == Kind.AID).isPresent()
             || nouns.military(sentence.token(last))
-            || Weapons.named(sentence, last);
+            || Naming.named(sentence, last);
     if (!weapon) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class NounRule implements SupplyRule {
       }
     }
     if (owner.isEmpty()) {
-      owner = Weapons.origin(sentence, base.start(), last);
+      owner = Naming.origin(sentence, base.start(), last);
     }
     boolean aid = nouns.at(sentence, last).filter(noun -> noun.kind() == Kind.AID).isPresent();
     return Optional.of(
@@ -97,9 +97,7 @@ final class NounRule implements SupplyRule {
 
   private List<Found> supply(Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
     Optional<NounPhrase> owner =
-        apart
-            ? Weapons.origin(scene.sentence(), base.start(), base.head())
-            : weapons.get(0).owner();
+        apart ? Naming.origin(scene.sentence(), base.start(), base.head()) : weapons.get(0).owner();
     int end = Math.max(base.end(), weapons.get(weapons.size() - 1).end());
     List<NounPhrase> suppliers =
         owner.map(o -> states.list(scene.clauses(), o)).orElse(ImmutableList.of());

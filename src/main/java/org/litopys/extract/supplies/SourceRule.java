@@ -45,7 +45,7 @@ final class SourceRule implements SupplyRule {
   }
 
   private static boolean country(Scene scene, NounPhrase state) {
-    Optional<Name> name = Weapons.name(scene.sentence(), state.head());
+    Optional<Name> name = Naming.name(scene.sentence(), state.head());
     return name.filter(n -> n.type() == Name.Type.COUNTRY).isPresent();
   }
 }

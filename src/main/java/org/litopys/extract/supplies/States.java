@@ -119,7 +119,7 @@ final class States {
     if (head.hasTag("PRP") && !head.hasTag("PRP$")) {
       return PRONOUNS.contains(head.lower());
     }
-    Optional<Name> name = Weapons.name(sentence, base.head());
+    Optional<Name> name = Naming.name(sentence, base.head());
     if (name.isPresent()) {
       return named(sentence, name.get());
     }
@@ -144,7 +144,7 @@ final class States {
   /** A country's or capital's name that opens a phrase into which a verb was taken by mistake. */
   private Optional<Name> leading(Sentence sentence, NounPhrase base) {
     Optional<Name> name =
-        Weapons.name(sentence, base.start())
+        Naming.name(sentence, base.start())
             .filter(n -> n.type() == Name.Type.COUNTRY || n.type() == Name.Type.PLACE);
     boolean another =
         sentence.names().stream().anyMatch(n -> n.start() > base.start() && n.end() <= base.end());
@@ -159,7 +159,7 @@ final class States {
   }
 
   private boolean group(Sentence sentence, NounPhrase phrase) {
-    return Weapons.name(sentence, phrase.head()).isEmpty()
+    return Naming.name(sentence, phrase.head()).isEmpty()
         && kind(sentence.token(phrase.head())).filter(kind -> kind == Kind.GROUP).isPresent();
   }
 
@@ -184,7 +184,7 @@ final class States {
     if (seat.isPresent()) {
       return seat.get();
     }
-    int end = Math.max(base.end(), Weapons.name(sentence, base.head()).map(Name::end).orElse(0));
+    int end = Math.max(base.end(), Naming.name(sentence, base.head()).map(Name::end).orElse(0));
     boolean body = kind(sentence.token(base.head())).filter(k -> k != Kind.GROUP).isPresent();
     if (body
         && end == base.end()
@@ -213,7 +213,7 @@ final class States {
             .startingAt(base.end() + 1)
             .filter(
                 place ->
-                    Weapons.name(sentence, place.head())
+                    Naming.name(sentence, place.head())
                         .filter(n -> n.type() != Name.Type.PERSON && n.type() != Name.Type.WEAPON)
                         .isPresent())
         : Optional.empty();

@@ -28,6 +28,7 @@ public final class SupplyFacts implements Extractor {
     this.rules =
         ImmutableList.of(
             new VerbRule(words, states),
+            new PassiveRule(words, states),
             new NounRule(words, states, nouns),
             new AidRule(words, states),
             new SourceRule(states),
@@ -82,7 +83,7 @@ public final class SupplyFacts implements Extractor {
 
   /** "batteries donated by Norway" in a list is nearer to its weapon than the list's verb. */
   private static int rank(Found found) {
-    boolean near = found.rule().equals(VerbRule.PASSIVE) && !found.suppliers().isEmpty();
+    boolean near = found.rule().equals(PassiveRule.ID) && !found.suppliers().isEmpty();
     return near ? 0 : 1;
   }
 }

@@ -2,7 +2,6 @@ package org.litopys.extract.supplies;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,24 +14,19 @@ import org.litopys.extract.supplies.SupplyWords.Part;
 import org.litopys.fact.Supplies.Status;
 
 /**
- * Reads "Poland sent tanks to Ukraine", "tanks were sent", "tanks that Poland sent", "Kyiv received
- * tanks from Poland", "Kyiv asked Berlin for tanks", "tanks arrived in Ukraine".
+ * Reads "Poland sent tanks to Ukraine", "tanks that Poland sent", "Kyiv received tanks from
+ * Poland", "Kyiv asked Berlin for tanks".
  */
 final class VerbRule implements SupplyRule {
-  static final String PASSIVE = "supplies.passive";
-
-  /** Prepositions that stand between a verb and its weapon. */
-  private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on");
-
-  /** How many tokens after its verb a weapon can begin. */
-  private static final int REACH = 16;
 
   private final SupplyWords words;
   private final States states;
+  private final Objects objects;
 
   VerbRule(SupplyWords words, States states) {
     this.words = words;
     this.states = states;
+    this.objects = new Objects(words, states);
   }
 
   @Override
@@ -48,13 +42,10 @@ final class VerbRule implements SupplyRule {
   }
 
   private List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
-    if (entry.frame() == Frame.ARRIVE) {
-      return arrival(scene, verb, entry);
+    if (entry.frame() == Frame.ARRIVE || PassiveRule.is(scene, verb)) {
+      return ImmutableList.of();
     }
-    if (verb.passive() || reduced(scene, verb)) {
-      return passive(scene, verb, entry);
-    }
-    Optional<Weapon> object = object(scene, verb);
+    Optional<Weapon> object = objects.of(scene, verb);
     if (object.isPresent()) {
       return active(scene, verb, entry, scene.list(object.get()), "supplies.verb-object");
     }
@@ -62,12 +53,6 @@ final class VerbRule implements SupplyRule {
     return antecedent.isPresent()
         ? active(scene, verb, entry, ImmutableList.of(antecedent.get()), "supplies.relative-clause")
         : ImmutableList.of();
-  }
-
-  /** "batteries donated (by Norway)": a participle with no auxiliary. */
-  private static boolean reduced(Scene scene, VerbGroup verb) {
-    boolean agent = scene.token(verb.head()).tag().equals("VBN") && scene.is(verb.end(), "by");
-    return verb.form() == VerbGroup.Form.PARTICIPLE || (agent && verb.start() == verb.head());
   }
 
   private List<Found> active(
@@ -110,172 +95,8 @@ final class VerbRule implements SupplyRule {
     return ImmutableList.of(new Found(givers, takers, weapons, verb.head(), status.get(), rule));
   }
 
-  private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
-    Governed governed = new Governance(words, scene).of(verb);
-    Optional<Status> status = Statuses.of(entry, verb, announced(scene, verb, governed));
-    Optional<NounPhrase> subject = governed.subject();
-    if (status.isEmpty() || subject.isEmpty() || entry.frame() == Frame.ASK) {
-      return ImmutableList.of();
-    }
-    List<NounPhrase> agents = after(scene, verb.end(), ImmutableSet.of("by"));
-    List<NounPhrase> takers = after(scene, verb.end(), ImmutableSet.of("to", "for"));
-    List<Weapon> weapons = within(scene, subject.get());
-    Optional<Weapon> object = object(scene, verb);
-    if (weapons.isEmpty() && object.isPresent()) {
-      List<NounPhrase> given = states(scene, subject.get());
-      return given.isEmpty()
-          ? ImmutableList.of()
-          : ImmutableList.of(
-              new Found(
-                  agents,
-                  given,
-                  scene.list(object.get()),
-                  verb.head(),
-                  status.get(),
-                  "supplies.passive-recipient"));
-    }
-    boolean untold = !verb.passive() && agents.isEmpty() && takers.isEmpty();
-    if (weapons.isEmpty() || entry.frame() == Frame.EQUIP || (untold && !weapons.get(0).aid())) {
-      return ImmutableList.of();
-    }
-    boolean gets = entry.frame() == Frame.GET;
-    List<NounPhrase> sources = after(scene, verb.end(), ImmutableSet.of("from"));
-    return ImmutableList.of(
-        new Found(
-            gets || agents.isEmpty() ? sources : agents,
-            gets ? agents : takers,
-            weapons,
-            verb.head(),
-            status.get(),
-            PASSIVE));
-  }
-
-  /** "announced batteries donated by Norway": a participle under an announcement. */
-  private Governed announced(Scene scene, VerbGroup verb, Governed governed) {
-    boolean announces =
-        reduced(scene, verb)
-            && scene.clauses().verbs().stream()
-                .filter(other -> other.finite() && other.end() <= verb.start())
-                .flatMap(other -> words.find(Part.GOVERNOR, scene.token(other.head())).stream())
-                .anyMatch(entry -> entry.status().equals(Optional.of(Status.ANNOUNCED)));
-    return announces ? governed.with(Optional.of(Status.ANNOUNCED)) : governed;
-  }
-
-  private List<Found> arrival(Scene scene, VerbGroup verb, Entry entry) {
-    Governed governed = new Governance(words, scene).of(verb);
-    Optional<Status> status = Statuses.of(entry, verb, governed);
-    List<Weapon> weapons =
-        governed.subject().map(phrase -> within(scene, phrase)).orElse(ImmutableList.of());
-    List<NounPhrase> takers = after(scene, verb.end(), ImmutableSet.of("in", "to"));
-    List<NounPhrase> direct =
-        scene
-            .clauses()
-            .object(verb)
-            .map(phrase -> states(scene, phrase))
-            .orElse(ImmutableList.of());
-    List<NounPhrase> recipients = takers.isEmpty() ? direct : takers;
-    if (weapons.isEmpty() || status.isEmpty() || recipients.isEmpty()) {
-      return ImmutableList.of();
-    }
-    return ImmutableList.of(
-        new Found(
-            after(scene, verb.end(), ImmutableSet.of("from")),
-            recipients,
-            weapons,
-            verb.head(),
-            status.get(),
-            "supplies.arrival"));
-  }
-
   private List<NounPhrase> states(Scene scene, NounPhrase whole) {
     return states.of(scene.clauses(), whole);
-  }
-
-  /** The weapons that the phrase is about: its head, and those joined to it inside it. */
-  private static List<Weapon> within(Scene scene, NounPhrase whole) {
-    Optional<NounPhrase> base = scene.clauses().nouns().at(whole.head());
-    Optional<Weapon> first = base.flatMap(scene::weaponAt);
-    if (first.isEmpty()) {
-      first =
-          scene.weapons().stream()
-              .filter(weapon -> weapon.from() == whole.start() && scene.military(weapon))
-              .findFirst();
-    }
-    List<Weapon> result = new ArrayList<>();
-    first.ifPresent(
-        weapon ->
-            scene.list(weapon).stream()
-                .filter(item -> item.end() <= Math.max(whole.end(), weapon.end()))
-                .forEach(result::add));
-    return result;
-  }
-
-  /** The first weapon after the verb with only a recipient, a sum or links between. */
-  private Optional<Weapon> object(Scene scene, VerbGroup verb) {
-    int i = verb.end();
-    if (i < scene.size() && scene.token(i).hasTag("CC")) {
-      return Optional.empty();
-    }
-    while (i < scene.size()) {
-      int at = i;
-      Optional<Weapon> weapon =
-          scene.weapons().stream()
-              .filter(w -> w.from() <= at && at < w.end() && scene.military(w))
-              .findFirst();
-      if (weapon.isPresent()) {
-        return weapon;
-      }
-      Optional<NounPhrase> base = scene.clauses().nouns().startingAt(i);
-      if (base.isPresent() && !between(scene, base.get())) {
-        return Optional.empty();
-      }
-      if (base.isPresent()) {
-        i = base.get().end();
-      } else if (passes(scene, i)) {
-        i++;
-      } else {
-        return Optional.empty();
-      }
-      if (i - verb.end() > REACH) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A phrase that can stand between the verb and its weapon: a recipient, a sum, a count, a noun of
-   * supply, or the first item of a list.
-   */
-  private boolean between(Scene scene, NounPhrase base) {
-    boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");
-    boolean listed =
-        scene.is(base.end(), "and")
-            || scene.is(base.end(), "as")
-            || scene.is(base.end(), "or")
-            || scene.is(base.end(), ",");
-    return of
-        ? Weapons.MEASURES.contains(scene.token(base.head()).lower())
-            || scene.token(base.head()).hasTag("CD")
-            || scene.token(base.head()).text().matches(".*\\d.*")
-            || words.find(Part.NOUN, scene.token(base.head())).isPresent()
-        : listed || states.is(scene.sentence(), base);
-  }
-
-  private static boolean passes(Scene scene, int i) {
-    String word = scene.token(i).lower();
-    String tag = scene.token(i).tag();
-    return tag.startsWith("RB")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || (tag.equals("VBN") && scene.clauses().nouns().startingAt(i + 1).isPresent())
-        || tag.equals("PRP$")
-        || tag.equals("CD")
-        || tag.equals("CC")
-        || tag.equals("$")
-        || word.matches("[\"“”'‘’(]")
-        || tag.equals("RP")
-        || LINKS.contains(word);
   }
 
   /** "the weapons (that) we provide": the weapon right before the subject of a clause. */

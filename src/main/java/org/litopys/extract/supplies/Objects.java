@@ -1,0 +1,93 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.supplies.SupplyWords.Part;
+
+/** Finds the weapon that is the object of a verb. */
+final class Objects {
+  /** Prepositions that stand between a verb and its weapon. */
+  private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on");
+
+  /** How many tokens after its verb a weapon can begin. */
+  private static final int REACH = 16;
+
+  private final SupplyWords words;
+  private final States states;
+
+  Objects(SupplyWords words, States states) {
+    this.words = words;
+    this.states = states;
+  }
+
+  /** The first weapon after the verb with only a recipient, a sum or links between. */
+  Optional<Weapon> of(Scene scene, VerbGroup verb) {
+    int i = verb.end();
+    if (i < scene.size() && scene.token(i).hasTag("CC")) {
+      return Optional.empty();
+    }
+    while (i < scene.size()) {
+      int at = i;
+      Optional<Weapon> weapon =
+          scene.weapons().stream()
+              .filter(w -> w.from() <= at && at < w.end() && scene.military(w))
+              .findFirst();
+      if (weapon.isPresent()) {
+        return weapon;
+      }
+      Optional<NounPhrase> base = scene.clauses().nouns().startingAt(i);
+      if (base.isPresent() && !between(scene, base.get())) {
+        return Optional.empty();
+      }
+      if (base.isPresent()) {
+        i = base.get().end();
+      } else if (passes(scene, i)) {
+        i++;
+      } else {
+        return Optional.empty();
+      }
+      if (i - verb.end() > REACH) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A phrase that can stand between the verb and its weapon: a recipient, a sum, a count, a noun of
+   * supply, or the first item of a list.
+   */
+  private boolean between(Scene scene, NounPhrase base) {
+    boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");
+    boolean listed =
+        scene.is(base.end(), "and")
+            || scene.is(base.end(), "as")
+            || scene.is(base.end(), "or")
+            || scene.is(base.end(), ",");
+    return of
+        ? Measures.is(scene.token(base.head()))
+            || scene.token(base.head()).hasTag("CD")
+            || scene.token(base.head()).text().matches(".*\\d.*")
+            || words.find(Part.NOUN, scene.token(base.head())).isPresent()
+        : listed || states.is(scene.sentence(), base);
+  }
+
+  private static boolean passes(Scene scene, int i) {
+    String word = scene.token(i).lower();
+    String tag = scene.token(i).tag();
+    return tag.startsWith("RB")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || (tag.equals("VBN") && scene.clauses().nouns().startingAt(i + 1).isPresent())
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("CC")
+        || tag.equals("$")
+        || word.matches("[\"“”'‘’(]")
+        || tag.equals("RP")
+        || LINKS.contains(word);
+  }
+}

@@ -1,0 +1,161 @@
+package org.litopys.extract.supplies;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
+import org.litopys.extract.supplies.Governance.Governed;
+import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Frame;
+import org.litopys.extract.supplies.SupplyWords.Part;
+import org.litopys.fact.Supplies.Status;
+
+/**
+ * Reads weapons that are the subject: "tanks were sent to Ukraine", "batteries donated by Norway",
+ * "tanks arrived in Ukraine"; and "Ukraine was given tanks".
+ */
+final class PassiveRule implements SupplyRule {
+  static final String ID = "supplies.passive";
+
+  private final SupplyWords words;
+  private final States states;
+  private final Objects objects;
+
+  PassiveRule(SupplyWords words, States states) {
+    this.words = words;
+    this.states = states;
+    this.objects = new Objects(words, states);
+  }
+
+  @Override
+  public List<Found> read(Scene scene) {
+    ImmutableList.Builder<Found> result = ImmutableList.builder();
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      words
+          .find(Part.VERB, scene.token(verb.head()))
+          .filter(entry -> entry.frame() != Frame.INCLUDE)
+          .ifPresent(entry -> result.addAll(read(scene, verb, entry)));
+    }
+    return result.build();
+  }
+
+  private List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
+    if (entry.frame() == Frame.ARRIVE) {
+      return arrival(scene, verb, entry);
+    }
+    return is(scene, verb) ? passive(scene, verb, entry) : ImmutableList.of();
+  }
+
+  /** Whether the verb is said of what is given. */
+  static boolean is(Scene scene, VerbGroup verb) {
+    return verb.passive() || reduced(scene, verb);
+  }
+
+  /** "batteries donated (by Norway)": a participle with no auxiliary. */
+  private static boolean reduced(Scene scene, VerbGroup verb) {
+    boolean agent = scene.token(verb.head()).tag().equals("VBN") && scene.is(verb.end(), "by");
+    return verb.form() == VerbGroup.Form.PARTICIPLE || (agent && verb.start() == verb.head());
+  }
+
+  private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
+    Governed governed = new Governance(words, scene).of(verb);
+    Optional<Status> status = Statuses.of(entry, verb, announced(scene, verb, governed));
+    Optional<NounPhrase> subject = governed.subject();
+    if (status.isEmpty() || subject.isEmpty() || entry.frame() == Frame.ASK) {
+      return ImmutableList.of();
+    }
+    List<NounPhrase> agents = Attachments.after(scene, states, verb.end(), ImmutableSet.of("by"));
+    List<NounPhrase> takers =
+        Attachments.after(scene, states, verb.end(), ImmutableSet.of("to", "for"));
+    List<Weapon> weapons = within(scene, subject.get());
+    Optional<Weapon> object = objects.of(scene, verb);
+    if (weapons.isEmpty() && object.isPresent()) {
+      List<NounPhrase> given = states.of(scene.clauses(), subject.get());
+      return given.isEmpty()
+          ? ImmutableList.of()
+          : ImmutableList.of(
+              new Found(
+                  agents,
+                  given,
+                  scene.list(object.get()),
+                  verb.head(),
+                  status.get(),
+                  "supplies.passive-recipient"));
+    }
+    boolean untold = !verb.passive() && agents.isEmpty() && takers.isEmpty();
+    if (weapons.isEmpty() || entry.frame() == Frame.EQUIP || (untold && !weapons.get(0).aid())) {
+      return ImmutableList.of();
+    }
+    boolean gets = entry.frame() == Frame.GET;
+    List<NounPhrase> sources =
+        Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
+    return ImmutableList.of(
+        new Found(
+            gets || agents.isEmpty() ? sources : agents,
+            gets ? agents : takers,
+            weapons,
+            verb.head(),
+            status.get(),
+            ID));
+  }
+
+  /** "announced batteries donated by Norway": a participle under an announcement. */
+  private Governed announced(Scene scene, VerbGroup verb, Governed governed) {
+    boolean announces =
+        reduced(scene, verb)
+            && scene.clauses().verbs().stream()
+                .filter(other -> other.finite() && other.end() <= verb.start())
+                .flatMap(other -> words.find(Part.GOVERNOR, scene.token(other.head())).stream())
+                .anyMatch(entry -> entry.status().equals(Optional.of(Status.ANNOUNCED)));
+    return announces ? governed.with(Optional.of(Status.ANNOUNCED)) : governed;
+  }
+
+  private List<Found> arrival(Scene scene, VerbGroup verb, Entry entry) {
+    Governed governed = new Governance(words, scene).of(verb);
+    Optional<Status> status = Statuses.of(entry, verb, governed);
+    List<Weapon> weapons =
+        governed.subject().map(phrase -> within(scene, phrase)).orElse(ImmutableList.of());
+    List<NounPhrase> takers =
+        Attachments.after(scene, states, verb.end(), ImmutableSet.of("in", "to"));
+    List<NounPhrase> direct =
+        scene
+            .clauses()
+            .object(verb)
+            .map(phrase -> states.of(scene.clauses(), phrase))
+            .orElse(ImmutableList.of());
+    List<NounPhrase> recipients = takers.isEmpty() ? direct : takers;
+    if (weapons.isEmpty() || status.isEmpty() || recipients.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        new Found(
+            Attachments.after(scene, states, verb.end(), ImmutableSet.of("from")),
+            recipients,
+            weapons,
+            verb.head(),
+            status.get(),
+            "supplies.arrival"));
+  }
+
+  /** The weapons that the phrase is about: its head, and those joined to it inside it. */
+  private static List<Weapon> within(Scene scene, NounPhrase whole) {
+    Optional<NounPhrase> base = scene.clauses().nouns().at(whole.head());
+    Optional<Weapon> first = base.flatMap(scene::weaponAt);
+    if (first.isEmpty()) {
+      first =
+          scene.weapons().stream()
+              .filter(weapon -> weapon.from() == whole.start() && scene.military(weapon))
+              .findFirst();
+    }
+    List<Weapon> result = new ArrayList<>();
+    first.ifPresent(
+        weapon ->
+            scene.list(weapon).stream()
+                .filter(item -> item.end() <= Math.max(whole.end(), weapon.end()))
+                .forEach(result::add));
+    return result;
+  }
+}
