@@ -38,9 +38,20 @@ public final class Quotations {
 
   /** The quotation that holds the character, marks included. */
   public Optional<Quotation> at(int offset) {
-    return all.stream()
-        .filter(q -> q.outer().start() <= offset && offset < q.outer().end())
-        .findFirst();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span outer = all.get(middle).outer();
+      if (outer.end() <= offset) {
+        low = middle + 1;
+      } else if (outer.start() > offset) {
+        high = middle - 1;
+      } else {
+        return Optional.of(all.get(middle));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the whole stretch lies in one quotation, its marks not counted. */

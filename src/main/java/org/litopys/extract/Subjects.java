@@ -15,6 +15,9 @@ final class Subjects {
   private static final Set<String> OPENERS =
       ImmutableSet.of("along", "together", "including", "alongside", "formerly", "then", "now");
 
+  private static final Set<String> MEDIA =
+      ImmutableSet.of("statement", "interview", "post", "speech", "address", "letter", "op-ed");
+
   /** Adjectives that tie a noun to the next phrase: "a source close to the army". */
   private static final Set<String> RELATIONAL =
       ImmutableSet.of("close", "familiar", "loyal", "responsible", "briefed");
@@ -117,7 +120,22 @@ final class Subjects {
     Optional<NounPhrase> base = nouns.endingAt(i);
     boolean person =
         tokens.get(pronoun).lower().equals("who") && base.filter(this::named).isPresent();
-    return person ? base : endingAt(i);
+    if (!person) {
+      return endingAt(i);
+    }
+    Optional<NounPhrase> whole = endingAt(i);
+    boolean joined = whole.filter(this::joinsNames).isPresent();
+    return joined ? whole : base;
+  }
+
+  private boolean names(NounPhrase phrase) {
+    return tokens.get(phrase.start()).hasTag("NNP") && tokens.get(phrase.head()).hasTag("NNP");
+  }
+
+  /** Whether the phrase is nothing but names with "and" between them. */
+  private boolean joinsNames(NounPhrase phrase) {
+    return tokens.subList(phrase.start(), phrase.end()).stream()
+        .allMatch(token -> token.hasTag("NNP") || token.hasTag("CC"));
   }
 
   private boolean named(NounPhrase phrase) {
@@ -137,10 +155,17 @@ final class Subjects {
     if (base.isEmpty()) {
       return Optional.empty();
     }
-    if (nouns.temporal(base.get())) {
+    if (nouns.temporal(base.get()) || medium(base.get())) {
       return beforeTime(base.get());
     }
     return Optional.of(leftmost(base.get()).to(end));
+  }
+
+  /** "in a joint statement" between a subject and its verb. */
+  private boolean medium(NounPhrase phrase) {
+    return phrase.start() > 1
+        && tokens.get(phrase.start() - 1).lower().equals("in")
+        && MEDIA.contains(tokens.get(phrase.head()).lower());
   }
 
   private int openBracket(int close) {
@@ -203,6 +228,13 @@ final class Subjects {
     }
     if ((link.tag().equals("IN") && !clausal(link)) || link.tag().equals("TO")) {
       return before;
+    }
+    if (link.text().equals(",")) {
+      boolean listed =
+          tokens.subList(phrase.start(), phrase.end()).stream().anyMatch(t -> t.hasTag("CC"));
+      boolean alike =
+          nouns.at(phrase.start()).filter(this::names).isPresent() && names(before.get());
+      return listed && alike ? before : Optional.empty();
     }
     boolean joins = link.hasTag("CC") && !link.lower().equals("but");
     return joins && !objectOfVerb(before.get()) ? before : Optional.empty();

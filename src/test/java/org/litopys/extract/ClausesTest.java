@@ -29,6 +29,10 @@ class ClausesTest {
         "Latvia/NNP and/CC its/PRP$ neighbours/NNS will/MD give/VB mines/NNS | give"
             + " | Latvia and its neighbours | mines",
         "the/DT depot/NN that/WDT burned/VBD | burned | the depot | ",
+        "Anna/NNP ,/, Petro/NNP and/CC Olha/NNP left/VBD | left | Anna, Petro and Olha | ",
+        "The/DT guests/NNS in/IN a/DT statement/NN asked/VBD us/PRP | asked | The guests | us",
+        "sources/NNS close/RB to/TO Minsk/NNP left/VBD | left | sources close to Minsk | ",
+        "They/PRP reviewed/VBN it/PRP | reviewed | They | it",
         "He/PRP came/VBD to/TO warn/VB Minsk/NNP | warn | He | Minsk",
         "Warning/VBG allies/NNS ,/, Duda/NNP left/VBD | Warning | Duda | allies",
       })
