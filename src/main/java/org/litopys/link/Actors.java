@@ -53,6 +53,9 @@ final class Actors {
       if (FIRST_PERSON.contains(word)) {
         return speaker;
       }
+      if (word.equals("you") || word.equals("your")) {
+        return Optional.empty();
+      }
       if (word.equals("it") || word.equals("its")) {
         return discourse.body(offset);
       }
@@ -122,7 +125,8 @@ final class Actors {
       boolean possessive =
           after < words.to() && words.token(after).hasTag("POS") && after + 1 < words.to();
       boolean related = before >= words.from() && isRelated(words, before);
-      if (name.isOf(Entity.Type.PERSON) && !possessive && !related) {
+      boolean modifies = after < words.to() && words.token(after).hasTag("NN");
+      if (name.isOf(Entity.Type.PERSON) && !possessive && !related && !modifies) {
         return Optional.of(name.entity());
       }
     }

@@ -50,7 +50,7 @@ final class Definites {
           .put("army", "armed forces|army")
           .put("staff", "staff")
           .put("government", "government")
-          .put("pentagon", "pentagon")
+          .put("force", "force|armed forces")
           .buildOrThrow();
 
   /** What a body puts out; it speaks for the body. */
@@ -196,7 +196,26 @@ final class Definites {
     return roles
         .office(head.lower())
         .filter(office -> tag.equals("NN") || tag.equals("NNP"))
+        .filter(office -> isUnderstood(head))
         .flatMap(office -> inText(Wanted.of(office, head, of), offset, discourse));
+  }
+
+  /** Whether all names before the office are known: "Ruritanian president" is nobody. */
+  private static boolean isUnderstood(Stretch head) {
+    for (int i = head.from(); i < head.to() - 1; i++) {
+      int token = i;
+      boolean named =
+          head.sentence().names().stream()
+              .anyMatch(name -> name.start() <= token && token < name.end());
+      if (!named
+          && head.token(i).tag().startsWith("NNP")
+          && !head.token(i)
+              .lower()
+              .matches("prime|foreign|defen[cs]e|vice|deputy|secretary|general")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The nearest person of the text who holds an office: before the place, else after it. */

@@ -195,11 +195,16 @@ final class Discourse {
     return entity.type() == Entity.Type.ORGANIZATION || entity.type() == Entity.Type.COUNTRY;
   }
 
+  private static boolean isSeveral(Entity actor) {
+    return actor.type() == Entity.Type.DESCRIPTION
+        && (actor.label().endsWith("s") || actor.label().contains(" and "));
+  }
+
   /** Who "they" at a character are: the last several, unnamed or body that acted. */
   Optional<Entity> several(int offset) {
     return actorsBefore(offset).stream()
         .limit(3)
-        .filter(entity -> entity.type() != Entity.Type.PERSON)
+        .filter(entity -> isBody(entity) || isSeveral(entity))
         .findFirst();
   }
 }

@@ -128,7 +128,8 @@ final class Places {
 
   private List<Entity> candidates(String name) {
     List<Entity> bearers = new ArrayList<>(places(gazetteer.named(name)));
-    bearers.addAll(places(near(name)));
+    boolean exact = bearers.stream().anyMatch(place -> place.label().equals(name));
+    bearers.addAll(exact ? List.of() : places(near(name)));
     String stem = name.replaceFirst("(?i)\\s+(district|raion|city|village|town|port)$", "");
     return bearers.isEmpty() && !stem.equals(name) ? candidates(stem) : bearers;
   }

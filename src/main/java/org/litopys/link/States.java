@@ -39,7 +39,7 @@ final class States {
   Optional<Entity> state(Stretch phrase, Discourse discourse, Optional<Entity> speaker) {
     Stretch words = phrase.trimmed();
     List<Occurrence> names = discourse.names().in(words.span());
-    if (isPartner(words)) {
+    if (isPartner(words) && names.stream().noneMatch(name -> isHead(name, words))) {
       return Optional.of(partners(words, discourse, speaker));
     }
     if (words.find("administration|government|country|nation") >= 0
@@ -61,6 +61,10 @@ final class States {
     return actors
         .actor(phrase, discourse, speaker)
         .flatMap(actor -> behind(actor).or(() -> Optional.of(actor)));
+  }
+
+  private static boolean isHead(Occurrence name, Stretch words) {
+    return name.isOf(Entity.Type.COUNTRY) && name.name().end() == words.head().to();
   }
 
   /** "Ukraine's Western allies" are not Ukraine. */
