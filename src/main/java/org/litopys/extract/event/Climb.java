@@ -100,6 +100,9 @@ final class Climb {
         }
         joined |= phrase.get().start() > 0 && sentence.token(phrase.get().start() - 1).hasTag("CC");
         i = outward(phrase.get().start());
+        if (word.equals("from") && i > 0 && sentence.token(i - 1).hasTag("TO")) {
+          i--;
+        }
         if (joined && i > 0 && comma(i - 1)) {
           i--;
         }

@@ -54,7 +54,8 @@ final class EventDates {
         && !circumstance(trigger)
         && !ofReport(start, end, trigger)
         && !ofNoun(start, end, trigger)
-        && !ofLaterVerb(start, trigger);
+        && !ofLaterVerb(start, trigger)
+        && !ofEarlierVerb(start, end, trigger);
   }
 
   /** "the February 2022 invasion", "the blasts on Tuesday": the date of that noun alone. */
@@ -74,6 +75,16 @@ final class EventDates {
                         && (other.end() == start || other.end() + 1 == start)
                         && trigger.head() > end);
     return before || after;
+  }
+
+  /** "Crimea, which Russia seized in 2014, was hit": the date of the clause before the comma. */
+  private boolean ofEarlierVerb(int start, int end, Trigger trigger) {
+    boolean comma = end + 1 < sentence.size() && sentence.token(end + 1).text().equals(",");
+    return comma
+        && trigger.head() > end
+        && clauses.verbs().stream()
+            .filter(verb -> verb.end() <= start && verb.end() + REACH >= start)
+            .anyMatch(verb -> triggers.at(verb).isPresent());
   }
 
   /** "children taken away, a report to be given today says": a verb in between has the date. */

@@ -77,7 +77,9 @@ final class EventLexicon {
 
   /** The verbs whose words stand here, longest first; the first word is that at {@code head}. */
   List<Match> verbsAt(Sentence sentence, int head) {
-    return matches(verbs.get(lemma(sentence.token(head))), sentence, head);
+    Token token = sentence.token(head);
+    List<EventWord> words = forms(token).flatMap(form -> verbs.get(form).stream()).toList();
+    return matches(words, sentence, head);
   }
 
   private static List<Match> matches(List<EventWord> words, Sentence sentence, int head) {
@@ -90,8 +92,7 @@ final class EventLexicon {
   /** The noun or noun phrase that ends with this token, the longest. */
   Optional<Match> nounAt(Sentence sentence, int last) {
     Token token = sentence.token(last);
-    return Stream.of(lemma(token), token.lower())
-        .distinct()
+    return forms(token)
         .flatMap(form -> nouns.get(form).stream())
         .filter(word -> endsAt(word, sentence, last))
         .max(Comparator.comparingInt(word -> word.words().size()))
@@ -136,13 +137,23 @@ final class EventLexicon {
 
   /** Whether the token is a noun of the class. */
   boolean isOf(String nounClass, Token token) {
-    return classes.get(nounClass).contains(lemma(token))
-        || classes.get(nounClass).contains(token.lower());
+    return forms(token).anyMatch(classes.get(nounClass)::contains);
   }
 
   /** Whether these words are a noun of the class. */
   boolean isOf(String nounClass, String words) {
     return classes.get(nounClass).contains(words);
+  }
+
+  /**
+   * The forms to look a word up by. A plural at the head of a sentence is often taken for a name
+   * and keeps its ending.
+   */
+  private static Stream<String> forms(Token token) {
+    String lower = token.lower();
+    String singular =
+        token.hasTag("NNP") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return Stream.of(lemma(token), lower, singular).distinct();
   }
 
   /** The dictionary form, without the marks of no width that crawled pages carry. */

@@ -66,7 +66,7 @@ public final class Events implements Extractor {
         when.of(trigger),
         tolls.of(anchor, Toll.Harm.KILLED),
         tolls.of(anchor, Toll.Harm.INJURED),
-        parties.perpetrator(trigger),
+        parties.perpetrator(trigger, place),
         parties.target(trigger, place),
         sentence.span(),
         anchor.rule());

@@ -7,6 +7,7 @@ import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Mention;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
+import org.litopys.text.Span;
 
 /** Reads who did it and who it was done to. */
 final class Parties {
@@ -23,10 +24,13 @@ final class Parties {
   }
 
   /** A state, its people or its forces that the words make the doer. */
-  Optional<Mention> perpetrator(Trigger trigger) {
-    return trigger.verb().isPresent()
-        ? slots.doer(trigger.verb().get()).flatMap(this::acting)
-        : named(trigger).or(() -> after(trigger, "by")).or(() -> carrier(trigger));
+  Optional<Mention> perpetrator(Trigger trigger, Place place) {
+    Optional<Mention> doer =
+        trigger.verb().isPresent()
+            ? slots.doer(trigger.verb().get()).flatMap(this::acting)
+            : named(trigger).or(() -> after(trigger, "by")).or(() -> carrier(trigger));
+    Span where = sentence.span(place.start(), place.end());
+    return doer.filter(mention -> !mention.span().overlaps(where));
   }
 
   /** Who suffered it, where that is told beside the place. */

@@ -141,6 +141,7 @@ final class Reality {
           "defend",
           "protect",
           "brace",
+          "warn",
           "ready",
           "prepare");
 

@@ -133,7 +133,8 @@ final class Slots {
   private boolean bare(VerbGroup verb) {
     return verb.start() == verb.head()
         && !verb.passive()
-        && sentence.token(verb.head()).tag().equals("VBN");
+        && sentence.token(verb.head()).tag().equals("VBN")
+        && !(verb.finite() && verb.equals(clauses.verbs().get(0)));
   }
 
   /** A past tense that was tagged as a participle: it has a subject before and an object after. */
