@@ -61,7 +61,8 @@ final class ClaimsBefore implements VerbRule {
     if (quotation.isPresent()) {
       return Optional.of(quoted(cue, speaker, quotation.get()));
     }
-    boolean comma = start > 1 && sentence.token(start - 1).text().equals(",");
+    boolean plain = cue.takes(Construction.AFTER) || cue.takes(Construction.OBJECT_THAT);
+    boolean comma = plain && start > 1 && sentence.token(start - 1).text().equals(",");
     if (!comma || reading.quoted(sentence, start) || !ends(cue, speaker)) {
       return Optional.empty();
     }

@@ -45,7 +45,10 @@ final class Headlines implements SentenceRule {
     Token head = sentence.token(phrase.get().head());
     boolean dash = DASHES.contains(sentence.token(mark).text());
     boolean tells = dash ? sources.tells(head) && !head.hasTag("NNP") : sources.speaks(head);
-    if (!tells) {
+    boolean number =
+        sentence.tokens().subList(mark + 1, sentence.size()).stream().anyMatch(t -> t.hasTag("CD"));
+    boolean verb = reading.clauses(sentence).verbs().stream().anyMatch(v -> v.end() <= mark);
+    if (!tells || number || (!dash && !verb)) {
       return Optional.empty();
     }
     Span actor = sentence.span(phrase.get().start(), phrase.get().end());

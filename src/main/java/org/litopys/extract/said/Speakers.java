@@ -67,6 +67,9 @@ final class Speakers {
 
   /** "..., said the governor". */
   Optional<Speaker> inverted(Cue cue) {
+    if (!cue.verb().finite() || cue.verb().start() != cue.verb().head()) {
+      return Optional.empty();
+    }
     return clauses
         .nouns()
         .startingAt(cue.end())
