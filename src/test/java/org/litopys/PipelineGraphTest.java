@@ -19,7 +19,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.gazetteer.Gazetteer;
-import org.litopys.nlp.Models;
 import org.litopys.rdf.GraphComparison;
 import org.litopys.rdf.Iris;
 import org.litopys.rdf.Mapper;
@@ -37,8 +36,9 @@ class PipelineGraphTest {
       Path.of("src", "test", "resources", "org", "litopys", "golden");
   private static final Splitter PARAGRAPHS = Splitter.on("\n\n");
   private static final Path SEEDS = Path.of("seeds");
-  private static final Gazetteer GAZETTEER = Gazetteer.load(SEEDS.resolve("gazetteer"));
-  private static final Pipeline PIPELINE = new Pipeline(Models.load(), GAZETTEER, SEEDS);
+  private static final Resources RESOURCES = Resources.load(SEEDS);
+  private static final Gazetteer GAZETTEER = RESOURCES.gazetteer();
+  private static final Pipeline PIPELINE = RESOURCES.pipeline();
   private static final Mapper MAPPER =
       new Mapper(Iris.of(Iris.DEFAULT_BASE), new Software("test", "test"), Map.of(), GAZETTEER);
 
