@@ -132,6 +132,9 @@ final class Anchors {
   /** "A house in Kherson was hit", "Two people in Kherson died". */
   private boolean subject(List<Place> list) {
     int at = list.get(0).start();
+    if (list.get(0).size() == Place.Size.COUNTRY) {
+      return false;
+    }
     for (Trigger trigger : triggers.real()) {
       boolean holds =
           trigger.start() > at

@@ -59,7 +59,12 @@ final class SameEvent {
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\b(the|city|town|village|of|peninsula)\\b", "")
             .trim();
+    String trigger = event.trigger().in(text).toLowerCase(Locale.ROOT);
     String kind = Retellings.isAttack(event.kind()) ? "attack" : event.kind().label();
+    // The one invasion is told beside every other attack on the same country.
+    if (trigger.endsWith("invasion") || trigger.endsWith("invaded")) {
+      kind = "invasion";
+    }
     return kind + " " + place;
   }
 }

@@ -77,6 +77,11 @@ final class Sharing {
     }
     int start =
         scene.clauses().nouns().at(trigger.head()).map(p -> p.start()).orElse(trigger.start());
+    boolean owned =
+        scene.clauses().nouns().at(trigger.head()).stream()
+            .flatMap(
+                phrase -> scene.sentence().tokens().subList(phrase.start(), phrase.end()).stream())
+            .anyMatch(token -> token.tag().equals("POS"));
     boolean definite =
         scene.sentence().token(start).tag().matches("DT|PRP\\$")
             && !scene.sentence().token(start).lower().matches("an?|another");
@@ -87,7 +92,7 @@ final class Sharing {
                 .token(start - 1)
                 .lower()
                 .matches("after|during|amid|following|by|in|of|and|with|launched");
-    return definite || !circumstance;
+    return definite || owned || !circumstance;
   }
 
   private static int distance(Trigger trigger, Anchor anchor) {
