@@ -45,6 +45,9 @@ final class CleanText {
           length = broken.form().length();
         }
       }
+      if (c == '_' && isEscaped(text, at, part)) {
+        c = ' ';
+      }
       if (!isInvisible(c) && !markup.get(at - part.start())) {
         starts[clean.length()] = at;
         ends[clean.length()] = at + length;
@@ -77,6 +80,11 @@ final class CleanText {
       }
     }
     return null;
+  }
+
+  /** In YAML a backslash and "_" stand for a space at which no line breaks. */
+  private static boolean isEscaped(String text, int at, Span part) {
+    return at > part.start() && text.charAt(at - 1) == '\\';
   }
 
   private static boolean isSpace(char c) {

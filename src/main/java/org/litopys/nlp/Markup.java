@@ -5,12 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.text.Span;
 
-/** Finds the marks of Markdown that crawlers leave in text: emphasis, and links around words. */
+/**
+ * Finds the marks of Markdown that crawlers leave in text: emphasis, links around words, and the
+ * backslash before a character that is no mark.
+ */
 final class Markup {
   /** Two asterisks around words, and what stands before and after the words of a link. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\*{2,3}|!?(\\[)[^\\[\\]]{0,300}(\\]\\((?:https?:|mailto:|[/#<])[^()\\s]*(?:\\([^()\\s]*\\))?[^()\\s]*\\))");
+          "\\*{2,3}|\\\\(?=[\\[\\]*_()#.!$])|!?(\\[)[^\\[\\]]{0,300}(\\]\\((?:https?:|mailto:|[/#<])[^()\\s]*(?:\\([^()\\s]*\\))?[^()\\s]*\\))");
 
   private Markup() {}
 
@@ -18,7 +21,7 @@ final class Markup {
   static BitSet in(String text, Span part) {
     BitSet marks = new BitSet();
     String words = part.in(text);
-    if (!words.contains("**") && !words.contains("](")) {
+    if (!words.contains("**") && !words.contains("](") && !words.contains("\\")) {
       return marks;
     }
     Matcher matcher = MARKS.matcher(words);

@@ -41,11 +41,17 @@ final class Paragraphs {
   /**
    * A line that is not blank, without the space around it.
    *
+   * @param indent how many characters of space stand before it
    * @param apart whether a blank line stands before it
    */
-  private record Line(int start, int end, boolean apart) {
+  private record Line(int start, int end, int indent, boolean apart) {
     int length() {
       return end - start;
+    }
+
+    /** The column at which it ends. */
+    int right() {
+      return indent + length();
     }
   }
 
@@ -71,7 +77,7 @@ final class Paragraphs {
         next++;
       }
       int bullet = bulletLength(lines.get(i));
-      Line all = new Line(lines.get(i).start() + bullet, lines.get(next - 1).end(), false);
+      Line all = new Line(lines.get(i).start() + bullet, lines.get(next - 1).end(), 0, false);
       // A mark alone on its line belongs to the line after.
       boolean alone = bullet > 0 && all.length() <= 0;
       if (!alone && hasWords(all)) {
@@ -142,30 +148,42 @@ final class Paragraphs {
     return !framed && matcher.lookingAt() ? matcher.end() - line.start() : 0;
   }
 
-  /** The width at which the lines are broken, 0 if they are not. */
+  /**
+   * The width at which the lines are broken, 0 if they are not. Single lines can be longer: titles
+   * and addresses of a file's head are not broken.
+   */
   private int width() {
-    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
-    if (widest < LONG || widest > WIDEST) {
-      return 0;
-    }
-    int pairs = 0;
-    int full = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).apart()) {
-        pairs++;
-        full += isFull(lines.get(i - 1), lines.get(i), widest) ? 1 : 0;
+    int pairs = (int) lines.stream().skip(1).filter(line -> !line.apart()).count();
+    int best = 0;
+    int most = 0;
+    for (int width = LONG; width <= WIDEST; width++) {
+      int full = full(width);
+      if (full >= most) {
+        most = full;
+        best = width;
       }
     }
-    return pairs >= 3 && full >= 0.7 * pairs ? widest : 0;
+    return pairs >= 3 && most >= 0.7 * pairs ? best : 0;
   }
 
-  /** Whether the next line's first word had no room on this line. */
+  /** How many lines are full at this width. */
+  private int full(int width) {
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).apart() && isFull(lines.get(i - 1), lines.get(i), width)) {
+        full++;
+      }
+    }
+    return full;
+  }
+
+  /** Whether the line keeps to the width and the next line's first word had no room on it. */
   private boolean isFull(Line line, Line next, int width) {
     int word = next.start();
     while (word < next.end() && !Character.isWhitespace(text.charAt(word))) {
       word++;
     }
-    return line.length() + 1 + word - next.start() >= width - 2;
+    return line.right() <= width && line.right() + 1 + word - next.start() >= width - 2;
   }
 
   private static List<Line> lines(String text) {
@@ -195,7 +213,7 @@ final class Paragraphs {
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return new Line(start, end, apart);
+    return new Line(start, end, start - from, apart);
   }
 
   private static boolean isBlank(char c) {

@@ -75,6 +75,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void readsEscapedMarksWithoutTheBackslash() {
+    Annotated text = annotator.annotate(document("Mayor\\_Kovalenko saw \\[nine\\] tanks."));
+    assertThat(text.sentences().get(0).tokens().stream().map(Token::text))
+        .containsExactly("Mayor", "Kovalenko", "saw", "[", "nine", "]", "tanks", ".");
+  }
+
+  @Test
   void chunksOnDemand() {
     Sentence sentence = annotator.annotate(document(SECOND)).sentences().get(0);
     assertThat(sentence.phrases())

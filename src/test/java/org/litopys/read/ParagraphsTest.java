@@ -51,6 +51,24 @@ class ParagraphsTest {
   }
 
   @Test
+  void oneLongLineDoesNotHideTheWidthOfTheOthers() {
+    String wrapped =
+        """
+        Remarks of the mayor at the opening of the bridge over the river, which the city had waited for since the flood
+
+        I am glad to see so many of you here today. The city will give the
+        Ministry of Transport its thanks, and the workers more than that. I
+          also want to name the people of the two villages on the other
+          Bank of the river, who waited.
+        """;
+    assertThat(blocks(wrapped))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("give the\nMinistry", "other\n  Bank");
+  }
+
+  @Test
   void joinsALineThatGoesOnInLowerCase() {
     assertThat(
             blocks(
