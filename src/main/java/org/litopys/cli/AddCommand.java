@@ -3,6 +3,7 @@ package org.litopys.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.litopys.read.ArticleReader;
 import org.litopys.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +28,9 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workshop workshop = Workshop.open(Home.find(), graph.base.iri);
+    ArticleReader reader = workshop.reader(inputs);
     try (Store store = graph.open()) {
-      return BuildCommand.run(spec, workshop, store, options, inputs);
+      return BuildCommand.run(spec, workshop, store, options, reader);
     }
   }
 }

@@ -33,16 +33,19 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workshop workshop = Workshop.open(Home.find(), graph.base.iri);
+    ArticleReader reader = workshop.reader(inputs);
     try (Store store = graph.open()) {
-      return run(spec, workshop, store, options, inputs);
+      return run(spec, workshop, store, options, reader);
     }
   }
 
   /** Builds, prints the summary, and gives the exit code. */
   static int run(
-      CommandSpec spec, Workshop workshop, Store store, BuildOptions options, List<Path> inputs) {
-    List<Path> articles = inputs.isEmpty() ? List.of(workshop.home().articles()) : inputs;
-    ArticleReader reader = workshop.reader(articles);
+      CommandSpec spec,
+      Workshop workshop,
+      Store store,
+      BuildOptions options,
+      ArticleReader reader) {
     Build.Result result;
     try (ConsoleMonitor monitor = new ConsoleMonitor(spec.commandLine().getErr(), reader.size())) {
       result = workshop.build(store, reader, options.again, options.threads.number, monitor);

@@ -1,8 +1,11 @@
 package org.litopys.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.net.URL;
 import org.litopys.query.QueryFailure;
 import org.litopys.store.StoreException;
 import picocli.AutoComplete;
@@ -60,10 +63,14 @@ public final class Litopys {
     return commandLine;
   }
 
-  /** The version in the jar's manifest; outside a jar there is none. */
+  /** The version of the program, as the build wrote it. */
   static String version() {
-    return Optional.ofNullable(Litopys.class.getPackage().getImplementationVersion())
-        .orElse("development");
+    URL resource = Resources.getResource(Litopys.class, "version.txt");
+    try {
+      return Resources.toString(resource, UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
   }
 
   /** What the user can mend is told in one line; anything else is our fault and shows its trace. */
@@ -83,7 +90,7 @@ public final class Litopys {
     return WRONG_USAGE;
   }
 
-  /** The version of the jar, as its manifest says. */
+  /** What {@code --version} prints. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -47,9 +47,10 @@ record Workshop(
     return new Workshop(home, iris, resources, precisions, mapper);
   }
 
-  /** Finds the articles of the inputs. */
+  /** Finds the articles of the inputs, the sample articles if there are none. */
   ArticleReader reader(List<Path> inputs) {
-    return ArticleReader.open(inputs, new LanguageGuard());
+    List<Path> articles = inputs.isEmpty() ? List.of(home.articles()) : inputs;
+    return ArticleReader.open(articles, new LanguageGuard());
   }
 
   /** Reads articles into the store, and the ontology and the gazetteer where it lacks them. */

@@ -2,12 +2,14 @@ package org.litopys.query;
 
 import java.io.OutputStream;
 import java.util.Locale;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.litopys.rdf.GraphStream;
 import org.litopys.store.Store;
 
 /**
@@ -35,35 +37,57 @@ public record Dump(Store store, String base) {
     }
   }
 
-  /** Writes everything in UTF-8; the stream stays open. N-Quads need no memory to speak of. */
+  /**
+   * Writes everything in UTF-8; the stream stays open. N-Quads, TriG and Turtle are written as they
+   * are read, the others are built in memory.
+   */
   public void write(Format format, OutputStream out) {
     switch (format) {
-      case NQ -> quads(StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
-      case TRIG ->
-          store.read(
-              dataset -> {
-                dataset.asDatasetGraph().prefixes().putAll(Prefixes.of(base).byName());
-                RDFDataMgr.write(out, dataset, RDFFormat.TRIG_BLOCKS);
-                return true;
-              });
-      case TTL -> union(out, RDFFormat.TURTLE_PRETTY);
-      case JSONLD -> union(out, RDFFormat.JSONLD11);
-      case RDFXML -> union(out, RDFFormat.RDFXML_PLAIN);
+      case NQ -> quads(GraphStream.Format.NQ, out);
+      case TRIG -> quads(GraphStream.Format.TRIG, out);
+      case TTL -> triples(out);
+      case JSONLD -> union(RDFFormat.JSONLD11, out);
+      case RDFXML -> union(RDFFormat.RDFXML_PLAIN, out);
     }
   }
 
-  private void quads(StreamRDF stream) {
-    stream.start();
-    store.quads(stream::quad);
-    stream.finish();
+  private void quads(GraphStream.Format format, OutputStream out) {
+    try (GraphStream stream = new GraphStream(format, prefixes(), out)) {
+      store.quads(quad -> stream.write(quad.getGraph(), quad.asTriple()));
+    }
   }
 
-  private void union(OutputStream out, RDFFormat format) {
+  private void triples(OutputStream out) {
+    try (GraphStream stream = new GraphStream(GraphStream.Format.TTL, prefixes(), out)) {
+      store.read(
+          dataset -> {
+            Graph union = dataset.getUnionModel().getGraph();
+            union.find().forEachRemaining(triple -> stream.write(Quad.unionGraph, triple));
+            return out;
+          });
+    }
+  }
+
+  private void union(RDFFormat format, OutputStream out) {
     store.read(
         dataset -> {
-          Model union = dataset.getUnionModel();
-          RDFDataMgr.write(out, union, format);
-          return true;
+          RDFDataMgr.write(out, withPrefixes(dataset.getUnionModel().getGraph()), format);
+          return out;
         });
+  }
+
+  /** A view of a graph with our prefixes; the store's own cannot be set by a reader. */
+  private Graph withPrefixes(Graph graph) {
+    PrefixMapping prefixes = PrefixMapping.Factory.create().setNsPrefixes(prefixes());
+    return new GraphWrapper(graph) {
+      @Override
+      public PrefixMapping getPrefixMapping() {
+        return prefixes;
+      }
+    };
+  }
+
+  private Map<String, String> prefixes() {
+    return Prefixes.of(base).byName();
   }
 }

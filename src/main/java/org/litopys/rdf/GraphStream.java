@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -51,17 +52,16 @@ public final class GraphStream implements AutoCloseable {
   /** Writes a graph. */
   public void write(String name, Model graph) {
     Node node = NodeFactory.createURI(name);
-    graph
-        .getGraph()
-        .find()
-        .forEachRemaining(
-            triple -> {
-              if (format == Format.TTL) {
-                out.triple(triple);
-              } else {
-                out.quad(Quad.create(node, triple));
-              }
-            });
+    graph.getGraph().find().forEachRemaining(triple -> write(node, triple));
+  }
+
+  /** Writes a triple of a graph. */
+  public void write(Node graph, Triple triple) {
+    if (format == Format.TTL) {
+      out.triple(triple);
+    } else {
+      out.quad(Quad.create(graph, triple));
+    }
   }
 
   /** Ends what was written; the stream below stays open. */
