@@ -18,7 +18,7 @@ import org.litopys.text.Document;
  */
 public record Build(Resources resources, Mapper mapper, Store store) {
   /** This many quads make the cost of a transaction small against that of its writing. */
-  private static final int BATCH_QUADS = 20_000;
+  private static final int BATCH_QUADS = 5_000;
 
   /**
    * What a build did.
