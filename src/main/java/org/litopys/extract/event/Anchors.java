@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
+import org.litopys.fact.Event.Kind;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
@@ -132,12 +133,12 @@ final class Anchors {
   /** "A house in Kherson was hit", "Two people in Kherson died". */
   private boolean subject(List<Place> list) {
     int at = list.get(0).start();
-    if (list.get(0).size() == Place.Size.COUNTRY) {
-      return false;
-    }
+    boolean country = list.get(0).size() == Place.Size.COUNTRY;
     for (Trigger trigger : triggers.real()) {
+      boolean suffers = trigger.verb().filter(VerbGroup::passive).isPresent();
       boolean holds =
           trigger.start() > at
+              && (suffers || !country)
               && trigger
                   .verb()
                   .filter(VerbGroup::finite)
@@ -176,6 +177,7 @@ final class Anchors {
                   || scene.slots().doneTo(verb).filter(it -> leads(it, place)).isPresent());
       boolean suffers =
           trigger.word().takesPlaceAs("subject")
+              && !(trigger.kind() == Kind.TERRITORIAL_CONTROL && place.size() == Place.Size.COUNTRY)
               && scene.clauses().subject(verb).filter(it -> leads(it, place)).isPresent();
       if (done || suffers) {
         add(namer(trigger), list, done ? "event.verb-object" : "event.subject-verb");
@@ -303,13 +305,34 @@ final class Anchors {
     }
   }
 
-  /** A place that is only likely gives way to one that is sure. */
+  /**
+   * A place that is only likely gives way to one that is sure, and "the region" to the name before
+   * it that it points back to.
+   */
   private List<Anchor> withoutWeak() {
-    return found.stream().filter(anchor -> !weak(anchor) || !hasStrong(anchor)).toList();
+    return found.stream()
+        .filter(anchor -> !weak(anchor) || !hasStrong(anchor))
+        .filter(anchor -> !pointsBack(anchor) || !hasNameBefore(anchor))
+        .toList();
   }
 
   private boolean hasStrong(Anchor weak) {
-    return found.stream().anyMatch(other -> other.trigger().equals(weak.trigger()) && !weak(other));
+    return found.stream()
+        .anyMatch(
+            other -> other.trigger().equals(weak.trigger()) && !weak(other) && !pointsBack(other));
+  }
+
+  private boolean hasNameBefore(Anchor pointing) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.trigger().equals(pointing.trigger())
+                    && !pointsBack(other)
+                    && other.place().end() <= pointing.place().start());
+  }
+
+  private static boolean pointsBack(Anchor anchor) {
+    return anchor.place().form() == Place.Form.DESCRIPTION;
   }
 
   private static boolean weak(Anchor anchor) {

@@ -47,7 +47,7 @@ final class Climb {
       ImmutableSet.of(
           "of", "in", "on", "at", "near", "around", "across", "inside", "outside", "within",
           "against", "from", "for", "with", "by", "after", "during", "off", "over", "along",
-          "behind", "as");
+          "behind", "as", "between", "among");
 
   /** "talks on Ukraine" are not held there. */
   private static final Set<String> MEETING_PLACES =
@@ -80,8 +80,9 @@ final class Climb {
   }
 
   End from(int preposition) {
-    String word = sentence.token(preposition).lower();
-    int i = preposition;
+    boolean out = outOf(preposition);
+    String word = out ? "from" : sentence.token(preposition).lower();
+    int i = out ? preposition - 1 : preposition;
     boolean joined = false;
     for (int step = 0; step < MOST_STEPS && i > 0; step++) {
       i = skipLeft(i);
@@ -117,6 +118,13 @@ final class Climb {
       }
     }
     return End.NOWHERE;
+  }
+
+  /** "drove them out of". */
+  private boolean outOf(int preposition) {
+    return preposition > 0
+        && sentence.token(preposition).lower().equals("of")
+        && sentence.token(preposition - 1).lower().equals("out");
   }
 
   private End atVerb(VerbGroup verb, String word, int step) {
@@ -202,11 +210,23 @@ final class Climb {
   }
 
   private int skipLeft(int i) {
-    int result = i;
+    int result = singledOut(i);
     while (result > 0 && passable(result - 1)) {
       result = sentence.token(result - 1).text().equals(")") ? bracket(result - 1) : result - 1;
     }
     return result;
+  }
+
+  /** "on several cities, particularly in the east": over the comma and the adverb. */
+  private int singledOut(int i) {
+    boolean adverb =
+        i > 1
+            && comma(i - 2)
+            && sentence
+                .token(i - 1)
+                .lower()
+                .matches("particularly|especially|mainly|mostly|notably|primarily|chiefly");
+    return adverb ? i - 2 : i;
   }
 
   private boolean passable(int i) {

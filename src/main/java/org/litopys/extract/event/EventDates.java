@@ -25,6 +25,7 @@ final class EventDates {
   private final EventLexicon lexicon;
   private final Triggers triggers;
   private final List<When> dates;
+  private final Optional<When> stamp;
 
   /**
    * @param published the article's date; what is told as having happened is not later
@@ -38,10 +39,17 @@ final class EventDates {
         dates.in(sentence.span()).stream()
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
+    this.stamp = this.dates.isEmpty() ? dates.stamp(sentence.span()) : Optional.empty();
   }
 
-  /** The nearest date that the words give to the event. */
+  /**
+   * The nearest date that the words give to the event, or for an attack the day of a live blog's
+   * entry.
+   */
   Optional<When> of(Trigger trigger) {
+    if (stamp.isPresent()) {
+      return stamp.filter(day -> Retellings.isAttack(trigger.kind()));
+    }
     return dates.stream()
         .filter(when -> belongs(when, trigger))
         .min(Comparator.comparingInt(when -> distance(when, trigger)));

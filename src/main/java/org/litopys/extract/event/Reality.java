@@ -108,6 +108,11 @@ final class Reality {
   private static final Set<String> EXPECTING =
       ImmutableSet.of(
           "threat",
+          "map",
+          "timeline",
+          "coverage",
+          "planning",
+          "archive",
           "risk",
           "fear",
           "possibility",
@@ -342,6 +347,15 @@ final class Reality {
   private boolean carriedOut(VerbGroup verb) {
     Optional<VerbGroup> governor =
         clauses.verbs().stream().filter(other -> other.end() == verb.start()).findFirst();
+    boolean glad =
+        verb.start() > 0
+            && sentence
+                .token(verb.start() - 1)
+                .lower()
+                .matches("proud|glad|pleased|happy|honou?red|delighted|privileged");
+    if (glad) {
+      return true;
+    }
     return governor.isPresent()
         && CARRIED_OUT.contains(sentence.token(governor.get().head()).lemma())
         && holds(governor.get());

@@ -60,7 +60,21 @@ final class Sharing {
   private boolean lacksPlace(Trigger trigger, List<Anchor> direct) {
     return KINDS.contains(trigger.kind())
         && !pointsBack(trigger)
+        && !inRelativeClause(trigger)
         && direct.stream().noneMatch(anchor -> anchor.trigger().equals(trigger));
+  }
+
+  /** "the land that the army seized" need not be where the rest happened. */
+  private boolean inRelativeClause(Trigger trigger) {
+    return trigger.kind() == Kind.TERRITORIAL_CONTROL
+        && trigger
+            .verb()
+            .filter(verb -> scene.clauses().object(verb).isEmpty())
+            .flatMap(scene.clauses()::subject)
+            .map(subject -> subject.start() - 1)
+            .filter(before -> before >= 0)
+            .filter(before -> scene.sentence().token(before).lower().matches("that|which"))
+            .isPresent();
   }
 
   private static boolean gives(Anchor anchor, Trigger trigger) {

@@ -204,7 +204,7 @@ final class Slots {
 
   private static boolean pronoun(String nounClass, Token token) {
     return switch (token.lower()) {
-      case "he", "she", "who" -> nounClass.equals("people") || nounClass.equals("leader");
+      case "he", "she", "who", "i" -> nounClass.equals("people") || nounClass.equals("leader");
       case "they", "we" -> nounClass.equals("people") || nounClass.equals("troops");
       default -> false;
     };
