@@ -99,6 +99,9 @@ final class Temporal {
           "decades",
           "meantime");
 
+  private static final Set<String> NEAR =
+      ImmutableSet.of("last", "next", "past", "early", "late", "previous", "coming");
+
   /** Words that tell a day by themselves and so end a phrase before them: "Biden | today". */
   static final Set<String> DEICTIC = ImmutableSet.of("today", "yesterday", "tomorrow", "tonight");
 
@@ -132,7 +135,8 @@ final class Temporal {
     }
     for (int i = phrase.start(); i < phrase.end(); i++) {
       Token token = sentence.token(i);
-      if (!calendar(token) && !token.tag().equals("CD") && !token.tag().equals("DT")) {
+      boolean near = NEAR.contains(token.lower());
+      if (!near && !calendar(token) && !token.tag().equals("CD") && !token.tag().equals("DT")) {
         return false;
       }
     }

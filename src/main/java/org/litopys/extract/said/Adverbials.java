@@ -3,6 +3,7 @@ package org.litopys.extract.said;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.text.Sentence;
@@ -106,6 +107,9 @@ final class Adverbials {
           "about",
           "amid");
 
+  /** A year after its month, whatever the tagger takes it for. */
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Clauses clauses;
   private final Sentence sentence;
 
@@ -183,7 +187,9 @@ final class Adverbials {
 
   private int afterLink(int link, NounPhrase phrase, boolean any) {
     if (clauses.nouns().temporal(phrase)) {
-      return phrase.end();
+      int end = phrase.end();
+      boolean year = end < sentence.size() && YEAR.matcher(sentence.token(end).text()).matches();
+      return year ? end + 1 : end;
     }
     boolean medium = MEDIA.contains(sentence.token(phrase.head()).lower()) || any;
     return medium ? clauses.nouns().attached(phrase).end() : link;

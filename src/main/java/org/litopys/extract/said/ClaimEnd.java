@@ -17,6 +17,10 @@ final class ClaimEnd {
   private static final Set<String> CONTRAST = ImmutableSet.of("but", "yet");
   private static final Set<String> TIME = ImmutableSet.of("after", "as", "while", "when", "before");
   private static final Set<String> RELATIVE = ImmutableSet.of("which", "who", "where", "whose");
+  private static final Set<String> CONCESSION = ImmutableSet.of("though", "although");
+  private static final Set<String> CLAIMS =
+      ImmutableSet.of(
+          "claim", "allegation", "accusation", "charge", "assertion", "demand", "statement");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
 
   private final Reading reading;
@@ -56,6 +60,9 @@ final class ClaimEnd {
     if (DASHES.contains(token.text())) {
       return lastDash(from, i);
     }
+    if (token.lower().equals("while") && sentence.token(i - 1).text().matches("[”\"’']")) {
+      return newSpeaker(i + 1);
+    }
     if (token.lower().equals("with")) {
       return withParticiple(i);
     }
@@ -76,6 +83,9 @@ final class ClaimEnd {
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
       return contrast(comma + 2);
     }
+    if (next.equals("while") && newSpeaker(comma + 2)) {
+      return true;
+    }
     if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
       return pastAfter(comma + 2);
     }
@@ -85,7 +95,10 @@ final class ClaimEnd {
     if (RELATIVE.contains(next)) {
       return !commaAfter(comma + 2) && !supposed(comma + 2);
     }
-    if (next.equals("amid")) {
+    if (next.equals("amid") || comments(comma)) {
+      return true;
+    }
+    if (phrase && CONCESSION.contains(next)) {
       return true;
     }
     if (phrase && newSpeaker(comma + 1)) {
@@ -95,6 +108,11 @@ final class ClaimEnd {
       return !clauses.nouns().startingAt(comma + 1).isPresent();
     }
     return tagged(comma + 1, "CC") && joinsAttribution(comma + 1);
+  }
+
+  /** ", a claim that X disputes": what the reporter says of it. */
+  private boolean comments(int comma) {
+    return word(comma + 1).matches("an?") && CLAIMS.contains(word(comma + 2));
   }
 
   /** ", the agency reported": an attribution of the whole at the sentence's end. */

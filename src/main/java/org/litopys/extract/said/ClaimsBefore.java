@@ -120,7 +120,8 @@ final class ClaimsBefore implements VerbRule {
         parts.add(rest.get());
         return Optional.of(attribution(cue, speaker, parts, "said.claim-around"));
       }
-      if (!Reading.headline(sentence) || end - first < 3) {
+      boolean phrase = Reading.fronts(sentence.token(first));
+      if (!Reading.headline(sentence) || end - first < 3 || phrase) {
         return Optional.empty();
       }
     }

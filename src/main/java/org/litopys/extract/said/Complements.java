@@ -41,6 +41,10 @@ final class Complements implements VerbRule {
     if (found.isPresent()) {
       return found;
     }
+    found = afterParticiple(cue, speaker.get(), far);
+    if (found.isPresent()) {
+      return found;
+    }
     int near = new Adverbials(cue.clauses()).skipTime(start);
     found = near == far ? Optional.empty() : at(cue, speaker.get(), near);
     if (found.isPresent()
@@ -53,6 +57,25 @@ final class Complements implements VerbRule {
         ? Optional.of(
             attribution(cue, speaker.get(), near, Construction.BARE, "said.subject-cue-clause"))
         : Optional.empty();
+  }
+
+  /** "reported, citing two officials, that ...": the marker stands after an insertion. */
+  private Optional<Attribution> afterParticiple(Cue cue, Speaker speaker, int comma) {
+    Sentence sentence = cue.sentence();
+    boolean opens =
+        comma + 2 < sentence.size()
+            && sentence.token(comma).text().equals(",")
+            && sentence.token(comma + 1).hasTag("VBG");
+    if (!opens || !cue.takes(Construction.THAT)) {
+      return Optional.empty();
+    }
+    int second = comma + 2;
+    while (second + 1 < sentence.size() && !sentence.token(second).text().equals(",")) {
+      second++;
+    }
+    boolean that =
+        second + 2 < sentence.size() && sentence.token(second + 1).lower().equals("that");
+    return that ? at(cue, speaker, second + 1) : Optional.empty();
   }
 
   private boolean tells(Cue cue, int start) {
@@ -133,7 +156,7 @@ final class Complements implements VerbRule {
   private boolean bareClause(Cue cue, int i) {
     Sentence sentence = cue.sentence();
     Token first = sentence.token(i);
-    boolean mark = first.text().matches("[.,;:!?)\\]–—-]+");
+    boolean mark = first.text().matches("[.,;:!?()\\[\\]–—-]+");
     boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
     boolean link =
         (first.tag().equals("IN") && !OPENERS.contains(first.lower())) || first.hasTag("CC");

@@ -34,6 +34,8 @@ final class NounCues implements SentenceRule {
           .put("insistence", Stance.DEMANDS)
           .put("imperative", Stance.DEMANDS)
           .put("call", Stance.DEMANDS)
+          .put("plea", Stance.ASKS)
+          .put("appeal", Stance.ASKS)
           .put("promise", Stance.PLEDGES)
           .put("pledge", Stance.PLEDGES)
           .put("vow", Stance.PLEDGES)
@@ -41,7 +43,28 @@ final class NounCues implements SentenceRule {
           .put("warning", Stance.WARNS)
           .put("threat", Stance.WARNS)
           .put("denial", Stance.DENIES)
+          .put("refusal", Stance.DENIES)
+          .put("assessment", Stance.ASSERTS)
+          .put("conclusion", Stance.ASSERTS)
+          .put("contention", Stance.ASSERTS)
+          .put("admission", Stance.ASSERTS)
+          .put("acknowledgement", Stance.ASSERTS)
+          .put("acknowledgment", Stance.ASSERTS)
+          .put("conviction", Stance.ASSERTS)
+          .put("complaint", Stance.ASSERTS)
+          .put("prediction", Stance.ASSERTS)
+          .put("concern", Stance.ASSERTS)
+          .put("hope", Stance.ASSERTS)
+          .put("view", Stance.ASSERTS)
           .buildOrThrow();
+
+  /** Nouns that take what is asked for: "calls for restraint". */
+  private static final Set<String> FOR = ImmutableSet.of("call", "plea", "appeal");
+
+  /** Nouns that take what somebody means to do: "its promise to help". */
+  private static final Set<String> TO =
+      ImmutableSet.of("promise", "pledge", "vow", "threat", "refusal");
+
   private static final Set<String> LISTS = ImmutableSet.of("include", "be", "contain", "comprise");
 
   private final Reading reading;
@@ -71,11 +94,41 @@ final class NounCues implements SentenceRule {
     if (sentence.token(noun + 1).lower().equals("that")) {
       return Optional.of(finding(sentence, owner.get(), noun, noun + 2, "said.noun-that"));
     }
+    Optional<Finding> object = object(clauses, owner.get(), noun);
+    if (object.isPresent()) {
+      return object;
+    }
     Optional<VerbGroup> verb = nextVerb(clauses, noun);
     if (verb.isEmpty() || verb.get().negated()) {
       return Optional.empty();
     }
     return listed(sentence, owner.get(), noun, verb.get());
+  }
+
+  /** "X's calls for Y", "X's promise to do Y". */
+  private Optional<Finding> object(Clauses clauses, Span owner, int noun) {
+    Sentence sentence = clauses.sentence();
+    String lemma = sentence.token(noun).lemma();
+    String next = sentence.token(noun + 1).lower();
+    if (next.equals("for") && FOR.contains(lemma)) {
+      return clauses
+          .nouns()
+          .startingAt(noun + 2)
+          .map(phrase -> clauses.nouns().attached(phrase))
+          .map(p -> finding(sentence, owner, noun, p.start(), p.end(), "said.noun-for"));
+    }
+    boolean infinitive =
+        clauses.verbAt(noun + 1).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent();
+    if (!infinitive || !TO.contains(lemma)) {
+      return Optional.empty();
+    }
+    int end = noun + 2;
+    while (end < sentence.size()
+        && !sentence.token(end).text().matches("[,.;:–—]")
+        && clauses.verbAt(end).filter(VerbGroup::finite).isEmpty()) {
+      end++;
+    }
+    return Optional.of(finding(sentence, owner, noun, noun + 1, end, "said.noun-to"));
   }
 
   /** "demands ... included Y", "message ... is clear: Y". */
@@ -130,6 +183,11 @@ final class NounCues implements SentenceRule {
         end = i;
       }
     }
+    return finding(sentence, owner, noun, from, end, rule);
+  }
+
+  private static Finding finding(
+      Sentence sentence, Span owner, int noun, int from, int end, String rule) {
     Stance stance = NOUNS.get(sentence.token(noun).lemma());
     Span cue = sentence.span(noun, noun + 1);
     return new Finding(owner, cue, List.of(sentence.span(from, end)), stance, rule);

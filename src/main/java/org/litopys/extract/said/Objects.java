@@ -58,12 +58,8 @@ final class Objects implements VerbRule {
     Optional<NounPhrase> object =
         cue.clauses()
             .nouns()
-            .startingAt(afterQuote(sentence, i))
-            .filter(
-                p ->
-                    cue.takes(Construction.OBJECT_AS)
-                        || governs
-                        || !cue.clauses().nouns().temporal(p));
+            .startingAt(afterParticiple(cue, sentence, afterQuote(sentence, i)))
+            .filter(p -> governs || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
   }
 
@@ -83,6 +79,13 @@ final class Objects implements VerbRule {
 
   private static int afterQuote(Sentence sentence, int i) {
     return sentence.token(i).text().matches("[\"“‘']") && i + 1 < sentence.size() ? i + 1 : i;
+  }
+
+  /** "reported | renewed | strikes". */
+  private static int afterParticiple(Cue cue, Sentence sentence, int i) {
+    boolean modifies =
+        cue.takes(Construction.NOUN) && sentence.token(i).hasTag("VBN") && i == cue.end();
+    return modifies ? i + 1 : i;
   }
 
   private Optional<Attribution> object(Cue cue, Speaker speaker, int i, NounPhrase object) {
@@ -128,16 +131,24 @@ final class Objects implements VerbRule {
 
   /** "calling it a red line": a phrase right after the object. */
   private Optional<Attribution> naming(Cue cue, Speaker speaker, int i, NounPhrase object) {
-    int next = object.end();
     Sentence sentence = cue.sentence();
+    boolean pronoun = sentence.token(object.head()).tag().equals("PRP");
+    int next = object.end();
+    int far = cue.clauses().nouns().attached(object).end();
     boolean named =
         cue.clauses().nouns().startingAt(afterQuote(sentence, next)).isPresent()
-            || sentence.token(next).text().matches("[\"“‘']");
-    int start = sentence.token(object.head()).tag().equals("PRP") ? next : i;
+            || sentence.token(next).hasTag("JJ")
+            || opensQuote(sentence, next)
+            || opensQuote(sentence, far);
+    int start = pronoun ? next : i;
     return named
         ? Optional.of(
             attribution(cue, speaker, start, Construction.OBJECT_IS, "said.cue-object-is"))
         : Optional.empty();
+  }
+
+  private static boolean opensQuote(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).text().matches("[\"“‘']");
   }
 
   private Optional<Attribution> thanks(Cue cue, Speaker speaker, NounPhrase object) {

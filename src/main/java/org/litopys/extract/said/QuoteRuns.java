@@ -26,6 +26,15 @@ final class QuoteRuns {
     List<Span> parts = new ArrayList<>(finding.claim());
     Span last = parts.get(parts.size() - 1);
     Optional<Quotation> quotation = reading.quotations().at(last.end() - 1);
+    boolean cut =
+        quotation
+            .filter(q -> q.closed() && q.outer().start() >= last.start())
+            .filter(q -> last.end() == sentenceEnd && last.end() < q.inner().end())
+            .isPresent();
+    if (cut) {
+      parts.set(parts.size() - 1, last.union(quotation.get().outer()));
+      return extend(finding.withClaim(parts), sentenceEnd);
+    }
     boolean ends = quotation.isPresent() && quotation.get().outer().end() <= last.end() + 1;
     if (!ends) {
       return finding;

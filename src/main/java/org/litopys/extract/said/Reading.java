@@ -1,9 +1,11 @@
 package org.litopys.extract.said;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.Quotation;
 import org.litopys.extract.Quotations;
@@ -11,9 +13,14 @@ import org.litopys.text.Annotated;
 import org.litopys.text.Block;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
+import org.litopys.text.Token;
 
 /** One text as the rules read it: its grammar, made when first asked for, and its quotations. */
 final class Reading {
+  /** What opens a phrase that tells when, where or amid what somebody spoke. */
+  private static final Set<String> FRONT =
+      ImmutableSet.of("on", "in", "at", "during", "after", "amid", "before", "for", "from", "with");
+
   private final Annotated text;
   private final ReportingVerbs verbs;
   private final Quotations quotations;
@@ -63,7 +70,25 @@ final class Reading {
     return quotations.in(sentence.block().span()).stream()
         .filter(q -> q.outer().end() <= offset)
         .filter(q -> q.closed() && gap(q.outer().end(), offset))
+        .filter(q -> !fronted(sentence, q))
         .reduce((first, second) -> second);
+  }
+
+  /** Whether the word opens a phrase that tells when or where. */
+  static boolean fronts(Token token) {
+    return FRONT.contains(token.lower());
+  }
+
+  /** "In the “special operation”, X said ...": no more than a word of the phrase it stands in. */
+  private boolean fronted(Sentence sentence, Quotation quotation) {
+    int end = 0;
+    while (end < sentence.size() && sentence.token(end).span().end() <= quotation.outer().end()) {
+      end++;
+    }
+    int limit = end;
+    return sentence.span().start() < quotation.outer().start()
+        && fronts(sentence.token(0))
+        && clauses(sentence).verbs().stream().noneMatch(v -> v.finite() && v.start() < limit);
   }
 
   /** The quotation that starts at the offset or right after it. */

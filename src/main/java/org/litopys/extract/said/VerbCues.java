@@ -39,6 +39,7 @@ final class VerbCues implements SentenceRule {
     this.rules =
         List.of(
             new FreeRelatives(reading),
+            new BlockQuotes(reading),
             new AsClauses(reading),
             new Complements(reading),
             new ClaimsBefore(reading),
@@ -134,8 +135,12 @@ final class VerbCues implements SentenceRule {
     boolean strict =
         cue.verb().form() == VerbGroup.Form.PARTICIPLE
             || cue.verb().form() == VerbGroup.Form.INFINITIVE;
-    if (conditional
-        || (strict && !continues(cue) && !rule.contains("-that") && !rule.contains("before"))) {
+    boolean loose =
+        continues(cue)
+            || rule.contains("-that")
+            || rule.contains("before")
+            || rule.equals("said.as-cue-source");
+    if (conditional || (strict && !loose)) {
       return false;
     }
     if (reading.quoted(sentence, cue.verb().head())) {
