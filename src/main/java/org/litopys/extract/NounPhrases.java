@@ -168,7 +168,18 @@ public final class NounPhrases {
     return ImmutableList.copyOf(result);
   }
 
+  /** "have | all sent": the word belongs to the verbs around it. */
+  private boolean floats(int i) {
+    return i > 0
+        && VerbGroups.FLOATING.contains(tokens.get(i).lower())
+        && Set.of("have", "be").contains(tokens.get(i - 1).lemma())
+        && (tagged(i + 1, "VBN") || tagged(i + 1, "VBG"));
+  }
+
   private Optional<NounPhrase> base(int start) {
+    if (floats(start)) {
+      return Optional.empty();
+    }
     if (tokens.get(start).tag().equals("PRP") || tokens.get(start).tag().equals("EX")) {
       return Optional.of(new NounPhrase(start, start, start + 1));
     }

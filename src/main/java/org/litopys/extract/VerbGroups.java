@@ -20,6 +20,9 @@ final class VerbGroups {
   private static final Set<String> DO = ImmutableSet.of("do", "does", "did");
   private static final Set<String> NOT = ImmutableSet.of("not", "n't", "never", "no");
 
+  /** Words for the whole subject that can stand inside a group: "have all sent". */
+  static final Set<String> FLOATING = ImmutableSet.of("both", "all", "each");
+
   private final List<Token> tokens;
   private final List<VerbGroup> groups = new ArrayList<>();
 
@@ -190,7 +193,7 @@ final class VerbGroups {
   }
 
   private boolean adverbial(int i) {
-    return tokens.get(i).hasTag("RB") || tokens.get(i).lower().equals("both");
+    return tokens.get(i).hasTag("RB") || FLOATING.contains(tokens.get(i).lower());
   }
 
   private String plain(int i) {

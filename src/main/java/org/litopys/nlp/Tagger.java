@@ -1,6 +1,8 @@
 package org.litopys.nlp;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -35,6 +37,13 @@ final class Tagger {
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d.,]*(?:m|bn|mn|mln|k|tn|mm|cm|km|kg|kW|MW|GW)");
 
+  /** All that there are: the model takes some names at a sentence's start for one. */
+  private static final ImmutableSet<String> DETERMINERS =
+      ImmutableSet.of(
+          "the", "a", "an", "this", "that", "these", "those", "all", "both", "each", "every",
+          "some", "any", "no", "either", "neither", "another", "half", "such", "many", "la", "le",
+          "el");
+
   private final POSTaggerME tagger;
 
   Tagger(POSModel model) {
@@ -55,7 +64,25 @@ final class Tagger {
     for (int i = 0; i < forms.length; i++) {
       tags[i] = isNumber(forms[i]) ? "CD" : CERTAIN.getOrDefault(forms[i], tags[i]);
     }
+    mend(forms, tags);
     return tags;
+  }
+
+  private static void mend(String[] forms, String[] tags) {
+    for (int i = 0; i < forms.length; i++) {
+      String word = forms[i].toLowerCase(Locale.ROOT);
+      boolean capital = Character.isUpperCase(forms[i].charAt(0));
+      if (tags[i].equals("DT") && capital && !DETERMINERS.contains(word)) {
+        tags[i] = "NNP";
+      } else if (word.equals("fighting") && i + 1 < forms.length && isVehicle(forms[i + 1])) {
+        tags[i] = "NN";
+      }
+    }
+  }
+
+  /** A fighting vehicle is a kind of vehicle; nobody fights vehicles. */
+  private static boolean isVehicle(String form) {
+    return form.toLowerCase(Locale.ROOT).matches("vehicles?");
   }
 
   private static boolean isNumber(String form) {

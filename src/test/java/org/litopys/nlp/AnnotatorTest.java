@@ -82,6 +82,18 @@ class AnnotatorTest {
   }
 
   @Test
+  void fightingVehiclesAreAKind() {
+    Annotated text = annotator.annotate(document("Sweden is donating infantry fighting vehicles."));
+    assertThat(text.sentences().get(0).toString()).contains("fighting/NN, vehicles/NNS");
+  }
+
+  @Test
+  void noNameIsADeterminer() {
+    Annotated text = annotator.annotate(document("Latvia is providing more Stinger missiles."));
+    assertThat(text.sentences().get(0).toString()).startsWith("[Latvia/NNP,");
+  }
+
+  @Test
   void chunksOnDemand() {
     Sentence sentence = annotator.annotate(document(SECOND)).sentences().get(0);
     assertThat(sentence.phrases())

@@ -68,7 +68,8 @@ final class Discourse {
 
   List<Mention> suppliers(int sentence, String rule) {
     boolean near = told >= 0 && sentence - told <= MEMORY && INHERITING.contains(rule);
-    boolean known = near || (listing && rule.equals(BulletRule.ID));
+    boolean here = told == sentence && rule.equals(VerbRule.CARRIED);
+    boolean known = near || here || (listing && rule.equals(BulletRule.ID));
     return known ? suppliers : ImmutableList.of();
   }
 

@@ -120,6 +120,10 @@ final class Governance {
     if (group.isPresent()) {
       return governedBy(group.get(), depth);
     }
+    Optional<VerbGroup> twin = left > 0 ? twin(left - 1, verb) : Optional.empty();
+    if (twin.isPresent()) {
+      return of(twin.get(), depth + 1);
+    }
     if (left > 0) {
       Optional<Entry> adjective = words.find(Part.ADJECTIVE, scene.token(left - 1));
       if (adjective.isPresent()) {
@@ -130,6 +134,16 @@ final class Governance {
     return phrase.isPresent()
         ? afterNoun(phrase.get(), depth)
         : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+  }
+
+  /** "to mend tanks and to send": the infinitive that "and" at the token joins this one to. */
+  private Optional<VerbGroup> twin(int token, VerbGroup verb) {
+    return scene.token(token).hasTag("CC")
+        ? scene.clauses().verbs().stream()
+            .filter(other -> other.form() == Form.INFINITIVE && other.end() <= token)
+            .filter(other -> other.start() < verb.start())
+            .reduce((first, second) -> second)
+        : Optional.empty();
   }
 
   private Governed governedBy(VerbGroup group, int depth) {

@@ -61,6 +61,12 @@ final class Measures {
           "majority",
           "percent",
           "%",
+          "surge",
+          "increase",
+          "boost",
+          "dollars",
+          "euros",
+          "pounds",
           "two-thirds",
           "one-third",
           "three-quarters");

@@ -50,7 +50,7 @@ final class Modifiers {
       int end = joint && i > 1 && sentence.token(i - 2).text().equals(",") ? i - 2 : i - 1;
       if (modifies(sentence, i - 1)) {
         i--;
-      } else if ((joint || comma) && end > 0 && attributive(sentence, end - 1)) {
+      } else if ((joint || comma) && end > 0 && attributive(clauses, end - 1)) {
         i = clauses.nouns().at(end - 1).map(NounPhrase::start).orElse(end - 1);
       } else {
         return i;
@@ -85,11 +85,14 @@ final class Modifiers {
   }
 
   /** A singular noun that cannot stand without an article, so that it must modify what follows. */
-  private boolean attributive(Sentence sentence, int i) {
+  private boolean attributive(Clauses clauses, int i) {
+    Sentence sentence = clauses.sentence();
     Token token = sentence.token(i);
     boolean singular = token.tag().equals("NN") || token.hasTag("JJ");
     boolean counted = nouns.at(sentence, i).filter(noun -> !noun.mass()).isPresent();
-    boolean free = i == 0 || !determines(sentence.token(i - 1));
+    int start = clauses.nouns().at(i).map(NounPhrase::start).orElse(i);
+    boolean free =
+        !determines(sentence.token(start)) && (i == 0 || !determines(sentence.token(i - 1)));
     return singular && free && ((counted && !Naming.named(sentence, i)) || modifies(sentence, i));
   }
 

@@ -61,6 +61,9 @@ final class Objects {
    * supply, or the first item of a list.
    */
   private boolean between(Scene scene, NounPhrase base) {
+    if (broken(scene, base.end())) {
+      return true;
+    }
     boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");
     boolean listed =
         scene.is(base.end(), "and")
@@ -75,7 +78,18 @@ final class Objects {
         : listed || states.is(scene.sentence(), base);
   }
 
+  /** "a rock- — a rocket": a speaker breaks a word off before this dash. */
+  private static boolean broken(Scene scene, int dash) {
+    return dash > 0
+        && dash < scene.size()
+        && scene.token(dash).text().matches("[–—-]+")
+        && scene.token(dash - 1).text().matches("\\p{L}+-");
+  }
+
   private static boolean passes(Scene scene, int i) {
+    if (broken(scene, i)) {
+      return true;
+    }
     String word = scene.token(i).lower();
     String tag = scene.token(i).tag();
     return tag.startsWith("RB")

@@ -43,7 +43,8 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
   /** Whether the weapon is told to be new: "another package", "additional shells". */
   boolean fresh(Weapon weapon) {
     for (int i = Math.max(0, weapon.from() - 5); i < weapon.end(); i++) {
-      if (NEW.contains(token(i).lower())) {
+      boolean more = is(i, "more") && !is(i + 1, "than");
+      if (more || NEW.contains(token(i).lower())) {
         return true;
       }
     }
@@ -78,7 +79,21 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
         result.add(next);
       }
     }
-    return ImmutableList.copyOf(result);
+    return ImmutableList.copyOf(apposed(result) ? result.subList(0, 1) : result);
+  }
+
+  /** "Leopards, armoured vehicles": a name and its kind, no list. */
+  private boolean apposed(List<Weapon> list) {
+    if (list.size() != 2 || list.get(1).from() != list.get(0).end() + 1) {
+      return false;
+    }
+    boolean kind = Naming.name(sentence(), list.get(1).phrase().head()).isEmpty();
+    return is(list.get(0).end(), ",") && kind && specific(list.get(0));
+  }
+
+  private boolean specific(Weapon weapon) {
+    int head = weapon.phrase().head();
+    return Naming.named(sentence(), head) || Designations.matches(token(head).text());
   }
 
   /** Whether only what joins the items of a list stands between. */
@@ -96,7 +111,10 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
         i = object.filter(phrase -> phrase.end() <= to).map(NounPhrase::end).orElse(i + 1);
       } else if (base.isPresent() && base.get().end() <= to) {
         i = base.get().end();
-      } else if (token.hasTag("RB") || token.hasTag("JJ") || token.hasTag("DT")) {
+      } else if (BRACKETS.contains(token.text())
+          || token.hasTag("RB")
+          || token.hasTag("JJ")
+          || token.hasTag("DT")) {
         i++;
       } else {
         return false;
@@ -118,6 +136,9 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
           "planned",
           "promised",
           "pledged");
+
+  /** Around what an editor put in or mended. */
+  private static final Set<String> BRACKETS = ImmutableSet.of("[", "]");
 
   private static final ImmutableList<String> JOINTS =
       ImmutableList.of(

@@ -87,8 +87,17 @@ final class States {
       }
       next = next(clauses, result.get(result.size() - 1).end());
     }
+    joined |= others(sentence, result.get(result.size() - 1).end());
     // "by the West, Russia will": without "and" the comma ends the list
     return joined ? ImmutableList.copyOf(result) : ImmutableList.of(result.get(0));
+  }
+
+  /** "and others" ends a list of states. */
+  private static boolean others(Sentence sentence, int end) {
+    int i = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+    return i + 1 < sentence.size()
+        && sentence.token(i).hasTag("CC")
+        && sentence.token(i + 1).lower().equals("others");
   }
 
   private Optional<NounPhrase> next(Clauses clauses, int end) {

@@ -81,9 +81,12 @@ public final class SupplyFacts implements Extractor {
     return account.facts(scene, all);
   }
 
-  /** "batteries donated by Norway" in a list is nearer to its weapon than the list's verb. */
+  /**
+   * "batteries donated by Norway" in a list is nearer to its weapon than the list's verb; what is
+   * carried on comes last.
+   */
   private static int rank(Found found) {
     boolean near = found.rule().equals(PassiveRule.ID) && !found.suppliers().isEmpty();
-    return near ? 0 : 1;
+    return near ? 0 : found.rule().equals(VerbRule.CARRIED) ? 2 : 1;
   }
 }

@@ -18,6 +18,8 @@ import org.litopys.fact.Supplies.Status;
  * Poland", "Kyiv asked Berlin for tanks".
  */
 final class VerbRule implements SupplyRule {
+  /** What the supply told before in the same sentence brings. */
+  static final String CARRIED = "supplies.carried";
 
   private final SupplyWords words;
   private final States states;
@@ -61,6 +63,9 @@ final class VerbRule implements SupplyRule {
     Optional<Status> status = Statuses.of(entry, verb, governed, scene.fresh(weapons.get(0)));
     List<NounPhrase> subjects =
         governed.subject().map(phrase -> states(scene, phrase)).orElse(ImmutableList.of());
+    if (entry.frame() == Frame.GIVE && subjects.isEmpty() && carries(scene, verb)) {
+      return status.map(s -> carried(scene, verb, weapons, s)).stream().toList();
+    }
     boolean taken = governed.subject().isPresent() && subjects.isEmpty();
     if (status.isEmpty() || taken) {
       return ImmutableList.of();
@@ -95,6 +100,24 @@ final class VerbRule implements SupplyRule {
     return ImmutableList.of(new Found(givers, takers, weapons, verb.head(), status.get(), rule));
   }
 
+  /** "aid, which will provide Ukraine with tanks": who gives the aid gives what it brings. */
+  private static boolean carries(Scene scene, VerbGroup verb) {
+    int which = verb.start() - 1;
+    return scene.is(which, "which") && scene.is(which - 1, ",");
+  }
+
+  private Found carried(Scene scene, VerbGroup verb, List<Weapon> weapons, Status status) {
+    List<NounPhrase> takers = dative(scene, verb, weapons.get(0));
+    int after = Math.max(weapons.get(weapons.size() - 1).end(), verb.end());
+    return new Found(
+        ImmutableList.of(),
+        takers.isEmpty() ? after(scene, after, ImmutableSet.of("to", "for")) : takers,
+        weapons,
+        verb.head(),
+        status,
+        CARRIED);
+  }
+
   private List<NounPhrase> states(Scene scene, NounPhrase whole) {
     return states.of(scene.clauses(), whole);
   }
@@ -127,6 +150,7 @@ final class VerbRule implements SupplyRule {
             .nouns()
             .startingAt(end + 1)
             .filter(base -> !states.is(scene.sentence(), base))
+            .filter(base -> !scene.is(base.head(), "date"))
             .isPresent();
   }
 

@@ -153,6 +153,11 @@ final class Weapons {
   private NounPhrase right(Clauses clauses, NounPhrase phrase) {
     Sentence sentence = clauses.sentence();
     int end = bracket(sentence, phrase.end());
+    Optional<NounPhrase> kind =
+        end > phrase.end() ? clauses.nouns().startingAt(end) : Optional.empty();
+    if (kind.flatMap(base -> weapon(clauses, base, ImmutableSet.of())).isPresent()) {
+      end = kind.get().end();
+    }
     if (end + 2 < sentence.size()
         && sentence.token(end).lower().equals("known")
         && sentence.token(end + 1).lower().equals("as")) {

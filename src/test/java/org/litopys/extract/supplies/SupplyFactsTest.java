@@ -85,6 +85,35 @@ class SupplyFactsTest {
         "[COUNTRY Croatia/NNP] has/VBZ/have approved/VBN/approve the/DT transfer/NN of/IN 14/CD"
             + " helicopters/NNS/helicopter to/TO [COUNTRY Ukraine/NNP] ./."
             + "#Croatia > Ukraine: helicopters, announced",
+        "[COUNTRY Canada/NNP] has/VBZ/have committed/VBN/commit dozens/NNS of/IN tanks/NNS/tank"
+            + " to/TO date/NN ./."
+            + "#Canada > -: tanks, announced",
+        "[COUNTRY Spain/NNP] and/CC others/NNS have/VBP/have all/DT donated/VBN/donate"
+            + " artillery/NN systems/NNS/system to/TO [COUNTRY Ukraine/NNP] ./."
+            + "#Spain > Ukraine: artillery systems, delivered",
+        "[COUNTRY Norway/NNP] announced/VBD/announce a/DT surge/NN in/IN security/NN"
+            + " assistance/NN for/IN [COUNTRY Ukraine/NNP] ./."
+            + "#Norway > Ukraine: security assistance, announced",
+        "[COUNTRY Norway/NNP] announced/VBD/announce two/CD billion/CD dollars/NNS in/IN"
+            + " military/JJ aid/NN ,/, which/WDT will/MD provide/VB [COUNTRY Ukraine/NNP] with/IN"
+            + " mortars/NNS/mortar ./."
+            + "#Norway > Ukraine: military aid, announced; Norway > Ukraine: mortars, announced",
+        "[COUNTRY Spain/NNP] is/VBZ/be sending/VBG/send [WEAPON Leopards/NNP] ,/, armoured/JJ"
+            + " vehicles/NNS/vehicle ,/, to/TO [COUNTRY Ukraine/NNP] ./."
+            + "#Spain > Ukraine: Leopards, announced",
+        "[COUNTRY Latvia/NNP] plans/VBZ/plan to/TO mend/VB tanks/NNS/tank and/CC to/TO give/VB"
+            + " [COUNTRY Ukraine/NNP] drones/NNS/drone ./."
+            + "#Latvia > Ukraine: drones, announced",
+        "[COUNTRY Spain/NNP] is/VBZ/be sending/VBG/send [COUNTRY Ukraine/NNP] a/DT rock-/NN —/:"
+            + " a/DT rocket/NN battery/NN ./."
+            + "#Spain > Ukraine: a rocket battery, announced",
+        "[COUNTRY Denmark/NNP] gave/VBD/give [COUNTRY Ukraine/NNP] a/DT [WEAPON Patriot/NNP]"
+            + " missile/NN and/CC launchers/NNS/launcher ./."
+            + "#Denmark > Ukraine: a Patriot missile, delivered; Denmark > Ukraine: launchers,"
+            + " delivered",
+        "[COUNTRY Latvia/NNP] is/VBZ/be providing/VBG/provide more/JJR mortars/NNS/mortar to/TO"
+            + " [COUNTRY Ukraine/NNP] ./."
+            + "#Latvia > Ukraine: more mortars, announced",
       })
   void readsWhoSuppliesWhat(String sentence, String expected) {
     assertThat(told(Tagged.text(sentence))).isEqualTo(expected);
