@@ -20,6 +20,10 @@ final class Paragraphs {
       Pattern.compile(
           "(?:[-–—*•·▪◦●‣∙■]|\\d{1,2}[.)])(?:\\s+(?:list \\d+ of \\d+)?|$)|[•▪●‣■](?=\\S)");
 
+  /** No line ends with such a word but one that a saved page broke before a link. */
+  private static final Pattern OPEN_END =
+      Pattern.compile("\\s(?:an?|and|at|from|in|into|near|of|the|towards?)$");
+
   /** Marks of Markdown around a line: heading, quotation, emphasis of all of it. */
   private static final Pattern MARKED =
       Pattern.compile("(#{1,6}\\s+|>\\s+)?(\\*{2,3})?(\\S.*?)\\2?(?:\\s#+)?", Pattern.DOTALL);
@@ -132,6 +136,9 @@ final class Paragraphs {
     }
     if (text.charAt(line.start()) == '#' || text.charAt(next.start()) == '#') {
       return false;
+    }
+    if (width == 0 && OPEN_END.matcher(text).region(line.start(), line.end()).find()) {
+      return true;
     }
     return width > 0
         ? isFull(line, next, width)

@@ -80,6 +80,11 @@ class ParagraphsTest {
   }
 
   @Test
+  void joinsALineThatALinkBrokeOff() {
+    assertThat(blocks("The tram runs again in\nOdesa and Lviv\nIt is free.")).hasSize(2);
+  }
+
+  @Test
   void knowsListItemsByTheirMarks() {
     assertThat(
             blocks("It sends:\n- ten tanks;\n* shells\n• one radar.\n–\nfive boats\n2. fuel\nEnd."))
