@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.litopys.fact.Said;
 import org.litopys.text.Annotated;
+import org.litopys.text.Document;
 import org.litopys.text.Span;
 import org.litopys.text.Table;
 import org.litopys.text.Tagged;
@@ -83,6 +84,24 @@ class StatementsTest {
     assertThat(lines(text))
         .containsExactly(
             "she\tsaid\tWe won || It took years. || Now we rest.\tasserts\tsaid.quote-before");
+  }
+
+  @Test
+  void aParagraphMarkedAsQuotedIsWhatTheSentenceBeforeAnnounces() {
+    String introduction = "As/IN the/DT envoy/NN wrote/VBD/write :/:";
+    String paragraph = "The/DT road/NN was/VBD/be open/JJ ./.";
+    Annotated marked = Tagged.text(introduction, ">/SYM", paragraph);
+    Document whole = marked.document();
+    Document document =
+        new Document(
+            whole.key(),
+            whole.name(),
+            whole.source(),
+            whole.text(),
+            List.of(whole.blocks().get(0), whole.blocks().get(2)));
+    assertThat(lines(new Annotated(document, marked.sentences())))
+        .containsExactly("the envoy\twrote\tThe road was open\tasserts\tsaid.block-quote");
+    assertThat(lines(Tagged.text(introduction, paragraph))).isEmpty();
   }
 
   @Test
