@@ -51,7 +51,7 @@ record Rows(Store store, Prefixes prefixes, Duration deadline) {
         values,
         run -> {
           ImmutableList.Builder<Row> rows = ImmutableList.builder();
-          run.select().forEachRemaining(row -> rows.add(new Row(row)));
+          run.select().forEachRemaining(row -> rows.add(new Row(row.detach())));
           return rows.build();
         });
   }
