@@ -6,6 +6,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.litopys.query.Format;
 import org.litopys.query.QueryRunner;
+import org.litopys.query.RemoteQuery;
 import org.litopys.query.SampleQueries;
 import org.litopys.query.SampleQuery;
 import org.litopys.store.Store;
+import org.litopys.store.StoreInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,11 +62,24 @@ final class QueryCommand implements Callable<Integer> {
       return 0;
     }
     String sparql = text(samples);
-    try (Store store = graph.openExisting()) {
-      new QueryRunner(store, graph.base.iri, DEADLINE).run(sparql, format, System.out);
-    }
+    answer(sparql);
     System.out.flush();
     return 0;
+  }
+
+  /** Asks the database, or the server that has it open. */
+  private void answer(String sparql) throws IOException {
+    Store opened;
+    try {
+      opened = graph.openExisting();
+    } catch (StoreInUseException e) {
+      URI endpoint = Serving.of(graph.folder).endpoint().orElseThrow(() -> e);
+      new RemoteQuery(endpoint, graph.base.iri).run(sparql, format, System.out);
+      return;
+    }
+    try (Store store = opened) {
+      new QueryRunner(store, graph.base.iri, DEADLINE).run(sparql, format, System.out);
+    }
   }
 
   private void list(List<SampleQuery> samples) {

@@ -1,5 +1,6 @@
 package org.litopys.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.litopys.store.Store;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin ServerOptions server;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Store store = graph.openExisting()) {
       server.serve(spec, Home.find(), graph, store);
     }

@@ -1,5 +1,6 @@
 package org.litopys.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import org.litopys.query.SampleQueries;
@@ -28,11 +29,13 @@ final class ServerOptions {
   int port;
 
   /** Serves until the process is stopped. */
-  void serve(CommandSpec spec, Home home, GraphOption graph, Store store) {
+  void serve(CommandSpec spec, Home home, GraphOption graph, Store store) throws IOException {
     Settings settings = Settings.standard(graph.base.iri).at(host, port);
+    Serving note = Serving.of(graph.folder);
     try (Server server = Server.start(store, SampleQueries.load(home.queries()), settings)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       URI uri = server.uri();
+      note.start(uri);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, note), "stop"));
       PrintWriter out = spec.commandLine().getOut();
       out.println();
       out.println("Serving the graph. Look at");
@@ -43,5 +46,11 @@ final class ServerOptions {
       out.flush();
       server.join();
     }
+  }
+
+  /** Ctrl-C ends here. */
+  private static void stop(Server server, Serving note) {
+    server.close();
+    note.stop();
   }
 }

@@ -2,13 +2,10 @@ package org.litopys.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.litopys.store.Store;
 
@@ -51,30 +48,9 @@ public record QueryRunner(Store store, String base, Duration deadline) {
           deadline,
           run.getContext(),
           () -> {
-            answer(query, run, format, out);
+            new Answer(Prefixes.of(base), format).write(query, run, out);
             return query;
           });
-    }
-  }
-
-  private void answer(Query query, QueryExec run, Format format, OutputStream out) {
-    if (query.isSelectType()) {
-      new Rows(Prefixes.of(base), format).write(run.select(), out);
-    } else if (query.isAskType()) {
-      new Rows(Prefixes.of(base), format).write(run.ask(), out);
-    } else {
-      write(query.isConstructType() ? run.construct() : run.describe(), format, out);
-    }
-  }
-
-  private void write(Graph graph, Format format, OutputStream out) {
-    graph.getPrefixMapping().setNsPrefixes(Prefixes.of(base).byName());
-    switch (format) {
-      case TABLE, TTL -> RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
-      case JSON -> RDFDataMgr.write(out, graph, RDFFormat.JSONLD11);
-      case CSV, TSV ->
-          throw new QueryFailure(
-              format.label() + " is for rows, but the query makes a graph; use ttl or json");
     }
   }
 }

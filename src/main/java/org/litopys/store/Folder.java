@@ -171,7 +171,7 @@ final class Folder {
 
   private static StoreException inUse(Path folder, RuntimeException cause) {
     Matcher holder = HOLDER.matcher(reason(cause));
-    return new StoreException(
+    return new StoreInUseException(
         String.format(
             "the graph in %s is in use by %s; stop that, or give another folder",
             folder, holder.find() ? holder.group(1) : "another process"),

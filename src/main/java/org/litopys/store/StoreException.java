@@ -1,7 +1,7 @@
 package org.litopys.store;
 
 /** A store cannot be opened or used; the message says why and what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   StoreException(String message) {

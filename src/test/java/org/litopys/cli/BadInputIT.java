@@ -103,6 +103,9 @@ class BadInputIT {
       Cli.Result build = Cli.run("build", inputs, "--db", graph);
       assertThat(build.exit()).isEqualTo(2);
       assertThat(build.err()).contains("in use").contains(graph.toString()).hasLineCount(1);
+      Cli.Result query = Cli.run("query", "publishers", "--db", graph);
+      assertThat(query.exit()).as("a query is answered by the server: " + query.err()).isZero();
+      assertThat(query.out()).contains("publisher", "(1 row)");
     } finally {
       server.destroy();
       assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -44,7 +44,7 @@ final class Headlines implements SentenceRule {
     }
     Token head = sentence.token(phrase.get().head());
     boolean dash = DASHES.contains(sentence.token(mark).text());
-    boolean tells = dash ? sources.tells(head) && !head.hasTag("NNP") : sources.speaks(head);
+    boolean tells = dash ? endsHeadline(head) : sources.speaks(head);
     boolean number =
         sentence.tokens().subList(mark + 1, sentence.size()).stream().anyMatch(t -> t.hasTag("CD"));
     boolean verb = reading.clauses(sentence).verbs().stream().anyMatch(v -> v.end() <= mark);
@@ -56,5 +56,10 @@ final class Headlines implements SentenceRule {
     Span claim = sentence.span(ClaimsBefore.claimStart(sentence), mark);
     String rule = dash ? "said.headline-dash" : "said.headline-colon";
     return Optional.of(new Finding(actor, cue, List.of(claim), Stance.ASSERTS, rule));
+  }
+
+  /** "- report" names a source; "- live updates" names the kind of page. */
+  private boolean endsHeadline(Token head) {
+    return sources.tells(head) && !head.hasTag("NNP") && !head.lemma().equals("update");
   }
 }
