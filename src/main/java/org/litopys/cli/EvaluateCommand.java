@@ -16,6 +16,7 @@ import org.litopys.eval.FactsFolder;
 import org.litopys.eval.Score;
 import org.litopys.rdf.Iris;
 import org.litopys.read.ArticleReader;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +34,22 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotated facts.")
-  Path gold;
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  Gold against;
+
+  /** What to score against: our own form of facts, or PolNeAR's. */
+  static final class Gold {
+    @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotated facts.")
+    Path folder;
+
+    @Option(
+        names = "--polnear",
+        paramLabel = "FILE",
+        description =
+            "Score source, cue and content of statements against PolNeAR's attributions instead;"
+                + " the articles of NAME.PART.jsonl are in NAME.docs.PART.jsonl beside it.")
+    Path polnear;
+  }
 
   @Option(
       names = "--articles",
@@ -62,7 +77,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Evaluation evaluation = facts == null ? extractAndScore() : Evaluation.of(gold, facts);
+    if (against.polnear != null) {
+      new PolnearTable(spec.commandLine().getOut()).print(against.polnear);
+      return 0;
+    }
+    Path gold = against.folder;
+    Evaluation evaluation = facts == null ? extractAndScore(gold) : Evaluation.of(gold, facts);
     PrintWriter out = spec.commandLine().getOut();
     if (byRule) {
       printRules(out, evaluation.rules());
@@ -74,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Evaluation extractAndScore() throws IOException {
+  private Evaluation extractAndScore(Path gold) throws IOException {
     Path folder = Files.createTempDirectory("litopys-facts");
     try {
       Workshop workshop = Workshop.open(Home.find(), Iris.DEFAULT_BASE);
