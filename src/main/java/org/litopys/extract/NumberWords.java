@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The value of a number in digits or in English words. */
-final class NumberWords {
+public final class NumberWords {
   private static final Splitter WORDS =
       Splitter.onPattern("[\\s\\u00a0-]+").omitEmptyStrings().trimResults();
 
@@ -83,7 +83,7 @@ final class NumberWords {
   /**
    * The value of a whole phrase ("two hundred and five", "1,200", "1.5 million", "half a dozen").
    */
-  static Optional<Long> value(String phrase) {
+  public static Optional<Long> value(String phrase) {
     List<String> words = WORDS.splitToList(phrase.toLowerCase(Locale.ROOT));
     if (words.isEmpty()) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
 import java.time.LocalDate;
 import java.util.Locale;

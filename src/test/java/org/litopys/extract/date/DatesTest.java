@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,8 @@ import org.litopys.text.Table;
  * words=ISO}, joined by bars; the form of the ISO date tells the precision.
  */
 final class DatesTest {
-  private static final Path TABLE = Path.of("src/test/resources/org/litopys/extract/dates.tsv");
+  private static final Path TABLE =
+      Path.of("src/test/resources/org/litopys/extract/date/dates.tsv");
 
   static Stream<Table.Row> rows() {
     return Table.read(TABLE).stream();

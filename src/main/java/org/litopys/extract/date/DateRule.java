@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One way of writing a date: a pattern over the text, and how a match is read.
+ * One way of writing a date: the kind of word that it always has, a pattern over the text, and how
+ * a match is read.
  *
  * <p>A template is a regular expression in which a blank stands for any white space and a word in
  * angle brackets for a named group of that vocabulary: {@code <month>}, {@code <day>}, {@code
  * <year>}, {@code <weekday>}, {@code <number>}; a digit may follow the name where one is used twice
  * ({@code <day2>}).
  */
-record DateRule(Pattern pattern, Reader reader) {
+record DateRule(Sign sign, Pattern pattern, Reader reader) {
   /** Reads a match; empty if the words are no date after all or the article's date is needed. */
   @FunctionalInterface
   interface Reader {
@@ -48,18 +49,20 @@ record DateRule(Pattern pattern, Reader reader) {
   private static final String NUMBER =
       "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven" + "|twelve|[0-9]{1,3})";
 
-  static DateRule of(String template, Reader reader) {
+  static DateRule of(Sign sign, String template, Reader reader) {
     String filled = template.replaceAll(" ", BLANK);
     String pattern =
         GROUP
             .matcher(filled)
             .replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2))));
     return new DateRule(
-        Pattern.compile("(?<![\\w$€£])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE), reader);
+        sign,
+        Pattern.compile("(?<![\\w$€£])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE),
+        reader);
   }
 
-  static DateRule relative(String template, RelativeReader reader) {
-    return of(template, (match, published) -> published.map(day -> reader.read(match, day)));
+  static DateRule relative(Sign sign, String template, RelativeReader reader) {
+    return of(sign, template, (match, published) -> published.map(day -> reader.read(match, day)));
   }
 
   private static String group(String vocabulary, String index) {

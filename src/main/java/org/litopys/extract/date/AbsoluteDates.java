@@ -1,7 +1,7 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
-import static org.litopys.extract.DateRule.find;
-import static org.litopys.extract.DateRule.monthNamed;
+import static org.litopys.extract.date.DateRule.find;
+import static org.litopys.extract.date.DateRule.monthNamed;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,9 +29,11 @@ final class AbsoluteDates {
 
   static List<DateRule> rules() {
     return List.of(
-        DateRule.of("<year>-(?<m>0[1-9]|1[0-2])-<day>(?:T[0-9:.Z+]+)?", AbsoluteDates::numeric),
-        DateRule.of("<day>[./](?<m>0?[1-9]|1[0-2])[./]<year>", AbsoluteDates::numeric),
         DateRule.of(
+            Sign.YEAR, "<year>-(?<m>0[1-9]|1[0-2])-<day>(?:T[0-9:.Z+]+)?", AbsoluteDates::numeric),
+        DateRule.of(Sign.YEAR, "<day>[./](?<m>0?[1-9]|1[0-2])[./]<year>", AbsoluteDates::numeric),
+        DateRule.of(
+            Sign.MONTH,
             "(?:between |from )?"
                 + WEEKDAY
                 + "<month> <day>"
@@ -43,6 +45,7 @@ final class AbsoluteDates {
                 + "(?:,? <year2>)?",
             AbsoluteDates::range),
         DateRule.of(
+            Sign.MONTH,
             "(?:between |from )?<day>"
                 + NTH
                 + " <month>(?: <year>)?"
@@ -52,9 +55,11 @@ final class AbsoluteDates {
                 + " <month2>(?: <year2>)?",
             AbsoluteDates::range),
         DateRule.of(
+            Sign.MONTH,
             "(?:between |from )?<month> <day>" + NTH + DASH + "<day2>" + NTH + "(?:,? <year>)?",
             AbsoluteDates::range),
         DateRule.of(
+            Sign.MONTH,
             "(?:between |from )?<day>"
                 + NTH
                 + DASH
@@ -62,9 +67,14 @@ final class AbsoluteDates {
                 + NTH
                 + " (?:of )?<month>(?:,? <year>)?",
             AbsoluteDates::range),
-        DateRule.of(WEEKDAY + "<month> <day>" + NTH + "(?:,? <year>)?", AbsoluteDates::day),
-        DateRule.of(WEEKDAY + "<day>" + NTH + " (?:of )?<month>(?:,? <year>)?", AbsoluteDates::day),
         DateRule.of(
+            Sign.MONTH, WEEKDAY + "<month> <day>" + NTH + "(?:,? <year>)?", AbsoluteDates::day),
+        DateRule.of(
+            Sign.MONTH,
+            WEEKDAY + "<day>" + NTH + " (?:of )?<month>(?:,? <year>)?",
+            AbsoluteDates::day),
+        DateRule.of(
+            Sign.MONTH,
             "(?:between|from) "
                 + PART
                 + "<month>(?:,? <year>)?"
@@ -72,31 +82,43 @@ final class AbsoluteDates {
                 + PART
                 + "<month2>,? <year2>",
             AbsoluteDates::monthRange),
-        DateRule.of("(?<![0-9] )" + PART + "<month>,? (?:of )?<year>", AbsoluteDates::monthOfYear),
         DateRule.of(
+            Sign.MONTH,
+            "(?<![0-9] )" + PART + "<month>,? (?:of )?<year>",
+            AbsoluteDates::monthOfYear),
+        DateRule.of(
+            Sign.MONTH,
             "(?:(?:in|since|during|throughout|until|till|by|last|this|from|of|for|before|after) |(?<=beginning in ))"
                 + PART
                 + "<month>(?!\\.? ?[0-9])",
             AbsoluteDates::month),
         DateRule.of(
+            Sign.MONTH,
             "(?:early|late|mid|middle of|end of|start of|beginning of)(?:-| )<month>(?!\\.? ?[0-9])",
             AbsoluteDates::month),
-        DateRule.of("(?:between|from) <year>" + DASH + "<year2>", AbsoluteDates::years),
+        DateRule.of(Sign.YEAR, "(?:between|from) <year>" + DASH + "<year2>", AbsoluteDates::years),
         DateRule.of(
+            Sign.YEAR,
             "(?:in|since|during|throughout|until|till|by|from|of|after|before|for|around|as of) "
                 + PART
                 + "<year>(?! ?%)(?! ?[0-9])(?!-)(?![.,][0-9])(?! (?!was|has|is|as|this)[a-z]+s\\b)",
             AbsoluteDates::year),
         DateRule.of(
-            "(?:early|late|mid|beginning of|start of|end of)(?:-| )<year>", AbsoluteDates::year),
+            Sign.YEAR,
+            "(?:early|late|mid|beginning of|start of|end of)(?:-| )<year>",
+            AbsoluteDates::year),
         DateRule.of(
+            Sign.YEAR,
             "(?<season>spring|summer|autumn|fall|winter)(?: of|,)? <year>(?:[-–/](?<y2>[0-9]{2,4}))?",
             AbsoluteDates::season),
         DateRule.of(
+            Sign.YEAR,
             "(?:the )?(?<q>first|second|third|fourth|last|final|Q[1-4]|[1-4]Q)(?: quarter)?(?: of| in)? <year>",
             AbsoluteDates::quarter),
-        DateRule.of("(?:the )?(?<half>first|second) half of <year>", AbsoluteDates::half),
         DateRule.of(
+            Sign.YEAR, "(?:the )?(?<half>first|second) half of <year>", AbsoluteDates::half),
+        DateRule.of(
+            Sign.FEAST,
             "(?<feast>New Year[’']?s Eve|New Year[’']?s Day|Christmas Eve|Christmas Day)(?:,? <year>)?",
             AbsoluteDates::feast));
   }

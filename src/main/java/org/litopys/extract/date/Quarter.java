@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
-import static org.litopys.extract.DateRule.find;
-import static org.litopys.extract.DateRule.relative;
+import static org.litopys.extract.date.DateRule.find;
+import static org.litopys.extract.date.DateRule.relative;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.litopys.extract.NumberWords;
 
 /**
  * Dates that count from the article's own. A weekday is the nearest past one, the article's day
@@ -29,23 +30,30 @@ final class RelativeDates {
   static List<DateRule> rules() {
     return List.of(
         relative(
+            Sign.DAY,
             "(?:earlier |later |late |early )?(?:today|this morning|this afternoon|this evening|tonight)",
             (m, at) -> Days.day(at)),
         relative(
+            Sign.DAY,
             "(?:early |late )?yesterday" + PART_OF_DAY + "|last night",
             (m, at) -> Days.day(at.minusDays(1))),
-        relative("(?:the )?day before yesterday", (m, at) -> Days.day(at.minusDays(2))),
-        relative("(?:the )?day after tomorrow", (m, at) -> Days.day(at.plusDays(2))),
-        relative("tomorrow" + PART_OF_DAY, (m, at) -> Days.day(at.plusDays(1))),
+        relative(Sign.DAY, "(?:the )?day before yesterday", (m, at) -> Days.day(at.minusDays(2))),
+        relative(Sign.DAY, "(?:the )?day after tomorrow", (m, at) -> Days.day(at.plusDays(2))),
+        relative(Sign.DAY, "tomorrow" + PART_OF_DAY, (m, at) -> Days.day(at.plusDays(1))),
         relative(
+            Sign.DAY,
             "overnight(?! (?:from|on|into|to|between) <weekday>| <weekday2>)",
             (m, at) -> Days.day(at)),
         relative(
-            "(?<ahead>" + AHEAD + ") <weekday>" + PART_OF_DAY, (m, at) -> Days.day(next(m, at))),
+            Sign.WEEKDAY,
+            "(?<ahead>" + AHEAD + ") <weekday>" + PART_OF_DAY,
+            (m, at) -> Days.day(next(m, at))),
         relative(
+            Sign.WEEKDAY,
             "last <weekday>" + PART_OF_DAY,
             (m, at) -> Days.day(at.with(TemporalAdjusters.previous(weekday(m))))),
         relative(
+            Sign.WEEKDAY,
             "<weekday>" + PART_OF_DAY + " last week",
             (m, at) ->
                 Days.day(
@@ -53,6 +61,7 @@ final class RelativeDates {
                         .from()
                         .with(TemporalAdjusters.nextOrSame(weekday(m))))),
         relative(
+            Sign.WEEKDAY,
             "<weekday>" + PART_OF_DAY + " next week",
             (m, at) ->
                 Days.day(
@@ -60,45 +69,61 @@ final class RelativeDates {
                         .from()
                         .with(TemporalAdjusters.nextOrSame(weekday(m))))),
         relative(
+            Sign.WEEKDAY,
             "(?:overnight (?:on |into |to )?|early |late |this |(?:in )?the early hours of )?(?:on )?<weekday>"
                 + PART_OF_DAY,
             (m, at) -> Days.day(at.with(TemporalAdjusters.previousOrSame(weekday(m))))),
         relative(
+            Sign.UNIT,
             "(?<which>earlier this|later this|this|last|next|(?:the )?previous|(?:the )?past) week(?!end)",
             (m, at) -> week(word(m, "which"), at)),
         relative(
+            Sign.UNIT,
             "(?<which>this|last|past|next) weekend|(?:over|at|during) the weekend",
             (m, at) -> weekend(find(m, "which").orElse("this"), at)),
         relative(
+            Sign.UNIT,
             PART + "(?<which>this|last|next|the current) month",
             (m, at) -> Days.month(YearMonth.from(at).plusMonths(step(word(m, "which"))))),
         relative(
+            Sign.UNIT,
             PART + "(?<which>this|last|next|the current) year",
             (m, at) -> Days.year(at.getYear() + step(word(m, "which")))),
         relative(
+            Sign.UNIT,
             "(?:early|late|end|start|beginning|earlier)(?: of| in)? the year|(?:start|beginning) of the year",
             (m, at) -> Days.year(at.getYear())),
         relative(
+            Sign.SEASON,
             "(?<which>this|last|next|past) (?<season>spring|summer|autumn|fall|winter)",
             RelativeDates::season),
         relative(
-            WITHIN + "(?:past|last|previous) (?<n>24|48|72)(?: |-)hours?", RelativeDates::hours),
+            Sign.UNIT,
+            WITHIN + "(?:past|last|previous) (?<n>24|48|72)(?: |-)hours?",
+            RelativeDates::hours),
         relative(
+            Sign.UNIT,
             "(?:over|in|during|within) (?:the )?(?:past|last|previous) day(?! of)",
             RelativeDates::hours),
         relative(
+            Sign.UNIT,
             WITHIN
                 + "(?:past|last|previous) (?:<number> )?(?<unit>days|weeks?|months?|years?)(?! of)",
             RelativeDates::past),
         relative(
+            Sign.AGO,
             "<number> (?<unit>days?|weeks?|months?|years?) ago(?: (?<shift>today|tomorrow|yesterday))?",
             RelativeDates::ago),
         relative(
-            "(?:<number> |several |a few |just )?(?:hours?|minutes?) ago", RelativeDates::today),
+            Sign.AGO,
+            "(?:<number> |several |a few |just )?(?:hours?|minutes?) ago",
+            RelativeDates::today),
         relative(
+            Sign.UNIT,
             "(?:the |this year[’']s )?(?<q>first|second|third|fourth|final) quarter(?: of (?<which>this|last|the|next) year)?(?! of)",
             RelativeDates::quarter),
         relative(
+            Sign.UNIT,
             "(?:the )?(?<half>first|second) half of (?<which>this|last|the|next) year",
             RelativeDates::half));
   }

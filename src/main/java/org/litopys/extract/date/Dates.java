@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.date;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.fact.When;
@@ -59,7 +60,11 @@ public final class Dates {
   /** The dates within a part of the text, in order, not overlapping; of two the longer. */
   public List<When> in(Span part) {
     List<When> found = new ArrayList<>();
+    Set<Sign> signs = Sign.in(text, part);
     for (DateRule rule : RULES) {
+      if (!signs.contains(rule.sign())) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(text).region(part.start(), part.end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
