@@ -74,6 +74,20 @@ public record Said(
     }
   }
 
+  /** The same, said to somebody at some time; what it has of its own stays. */
+  public Said in(Optional<Mention> company, Optional<When> time) {
+    return new Said(
+        actor,
+        cue,
+        claim,
+        mode,
+        stance,
+        addressee.or(() -> company),
+        date.or(() -> time),
+        evidence,
+        rule);
+  }
+
   @Override
   public List<Mention> mentions() {
     return ImmutableList.<Mention>builder().add(actor).addAll(addressee.stream().toList()).build();

@@ -118,6 +118,11 @@ final class Adverbials {
     this.sentence = clauses.sentence();
   }
 
+  /** Whether it is a noun of what one speaks or writes in: "statement", "briefing". */
+  static boolean isMedium(Token noun) {
+    return MEDIA.contains(noun.lower());
+  }
+
   /** The index after adverbs and phrases of time and medium; what may start a bare clause stays. */
   int skipTime(int from) {
     int i = from;
@@ -148,12 +153,12 @@ final class Adverbials {
     }
     Token token = sentence.token(i);
     String word = token.lower();
-    if (TIME.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
-      return adverb(i, any);
-    }
     Optional<NounPhrase> bare = clauses.nouns().startingAt(i);
     if (bare.isPresent() && clauses.nouns().temporal(bare.get())) {
       return bare.get().end();
+    }
+    if (TIME.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
+      return adverb(i, any);
     }
     boolean link =
         LINKS.contains(word)
@@ -191,7 +196,7 @@ final class Adverbials {
       boolean year = end < sentence.size() && YEAR.matcher(sentence.token(end).text()).matches();
       return year ? end + 1 : end;
     }
-    boolean medium = MEDIA.contains(sentence.token(phrase.head()).lower()) || any;
+    boolean medium = isMedium(sentence.token(phrase.head())) || any;
     return medium ? clauses.nouns().attached(phrase).end() : link;
   }
 }

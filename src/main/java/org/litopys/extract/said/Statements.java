@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Extractor;
 import org.litopys.fact.Fact;
-import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
 import org.litopys.text.Annotated;
 import org.litopys.text.Sentence;
-import org.litopys.text.Span;
 
 /** Reads who said what. Immutable, so threads may share it. */
 public final class Statements implements Extractor {
@@ -48,47 +45,21 @@ public final class Statements implements Extractor {
             new NounCues(reading),
             new Headlines(reading, sources));
     QuoteRuns runs = new QuoteRuns(reading);
+    Sayings sayings = new Sayings(reading, sources);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (SentenceRule rule : rules) {
         for (Finding finding : rule.read(sentence)) {
           Finding whole = runs.extend(finding, sentence.span().end());
-          said(reading, sentence, whole).ifPresent(facts::add);
+          sayings.said(sentence, whole).ifPresent(facts::add);
           runs.illustration(finding, sentence)
-              .flatMap(next -> said(reading, sentence, next))
+              .flatMap(next -> sayings.said(sentence, next))
               .ifPresent(facts::add);
         }
       }
     }
-    List<Fact> result = new ArrayList<>(facts);
-    result.sort(Comparator.comparing(fact -> ((Said) fact).cue()));
-    return result;
-  }
-
-  private static Optional<Said> said(Reading reading, Sentence sentence, Finding finding) {
-    ClaimText text = new ClaimText(reading);
-    List<Span> parts = text.parts(finding.claim());
-    Span actor = text.bare(finding.actor());
-    boolean overlap = parts.stream().anyMatch(part -> part.overlaps(actor));
-    if (parts.isEmpty() || overlap) {
-      return Optional.empty();
-    }
-    Span evidence = sentence.span();
-    for (Span part : parts) {
-      for (Sentence other : reading.sentences(part)) {
-        evidence = evidence.union(other.span());
-      }
-    }
-    return Optional.of(
-        new Said(
-            new Mention(actor, Mention.Role.ACTOR),
-            finding.cue(),
-            parts,
-            text.mode(parts),
-            finding.stance(),
-            Optional.empty(),
-            Optional.empty(),
-            evidence,
-            finding.rule()));
+    List<Said> inOrder = new ArrayList<>(facts);
+    inOrder.sort(Comparator.comparing(Said::cue));
+    return List.copyOf(sayings.goingOn(inOrder));
   }
 }
