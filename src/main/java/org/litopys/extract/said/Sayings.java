@@ -4,7 +4,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.litopys.extract.Dates;
+import org.litopys.extract.date.Dates;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
 import org.litopys.text.Sentence;
