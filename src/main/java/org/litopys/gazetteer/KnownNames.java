@@ -159,7 +159,7 @@ final class KnownNames {
     if (prominent && !personal) {
       return true;
     }
-    return around.isLocated(end)
+    return (around.isLocated(end) || (around.isAssailed() && !personal))
         && !(oneWord && words.is(Kind.WORD, around.token(around.start())))
         && !(personal && around.isFollowedByName(end));
   }

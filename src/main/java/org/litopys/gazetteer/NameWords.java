@@ -25,6 +25,8 @@ public final class NameWords {
     SETTLEMENT,
     /** May stand before a place: "near". */
     LOCATIVE,
+    /** A verb form that may stand before the place that it is done to: "shelled". */
+    ASSAILING,
     WEAPON,
     /** The head of a place's name: "Airport". */
     LANDMARK,

@@ -75,6 +75,11 @@ record Surroundings(Sentence sentence, int start, List<Found> before, NameWords 
     return (joined || word.equals(",")) && Found.endsAt(before, type, last);
   }
 
+  /** Whether a verb stands before it that is done to places: "shelled", "captured". */
+  boolean isAssailed() {
+    return is(Kind.ASSAILING, start - 1);
+  }
+
   /** Whether another word of a name follows. */
   boolean isFollowedByName(int end) {
     return end < sentence.size() && Shape.isNameLike(token(end)) && token(end).hasTag("NNP");

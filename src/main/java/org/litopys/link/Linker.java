@@ -38,10 +38,11 @@ public final class Linker {
 
   private Linker(Gazetteer gazetteer, NameWords words, Roles roles) {
     this.words = words;
-    this.names = new NameReader(gazetteer, words);
+    Places places = new Places(gazetteer);
+    this.names = new NameReader(gazetteer, words, places);
     this.actors = new Actors(gazetteer, roles);
     this.states = new States(gazetteer, actors);
-    this.locations = new Locations(gazetteer);
+    this.locations = new Locations(gazetteer, places);
     this.arms = new Arms(gazetteer);
     this.perpetrators = new Perpetrators(states, actors);
   }

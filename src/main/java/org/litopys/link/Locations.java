@@ -1,5 +1,6 @@
 package org.litopys.link;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,9 +23,11 @@ final class Locations {
       Pattern.compile("((?:north|south)?-?(?:east|west)|north|south)(?:ern)?");
 
   private final Gazetteer gazetteer;
+  private final Places places;
 
-  Locations(Gazetteer gazetteer) {
+  Locations(Gazetteer gazetteer, Places places) {
     this.gazetteer = gazetteer;
+    this.places = places;
   }
 
   Optional<Entity> place(Stretch phrase, Discourse discourse) {
@@ -46,13 +49,24 @@ final class Locations {
       return place.map(Occurrence::entity);
     }
     if (names.isEmpty()) {
-      return sight(words).or(() -> definite(words, discourse));
+      return sight(words)
+          .or(() -> definite(words, discourse))
+          .or(() -> spelledPlace(words, discourse));
     }
     Entity country = names.get(0).entity();
     if (place.isPresent()) {
       return Optional.of(described(words.text(), country));
     }
     return capital(words, country).or(() -> part(words, country)).or(() -> Optional.of(country));
+  }
+
+  /** Capitalized words that were not marked as a name. */
+  private Optional<Entity> spelledPlace(Stretch words, Discourse discourse) {
+    boolean proper = words.tokens().stream().allMatch(token -> token.tag().startsWith("NNP"));
+    return proper
+        ? places.place(
+            words.text(), PlaceContext.of(words, discourse.names().all(), ImmutableMap.of()))
+        : Optional.empty();
   }
 
   /** "liberated areas of the Sumy region" is no region, "eastern Kyiv" is Kyiv. */

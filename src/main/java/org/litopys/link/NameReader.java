@@ -1,23 +1,17 @@
 package org.litopys.link;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.litopys.gazetteer.Entity;
-import org.litopys.gazetteer.Entity.Point;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameWords;
 import org.litopys.gazetteer.Sense;
 import org.litopys.text.Annotated;
 import org.litopys.text.Name;
-import org.litopys.text.Sentence;
 
 /**
  * Tells for each name of a text whom or what it names: first what needs nothing else (countries,
@@ -25,26 +19,18 @@ import org.litopys.text.Sentence;
  * thread-safe.
  */
 final class NameReader {
-  /** Words between a place and the region that is told of it. */
-  private static final int FARTHEST_REGION = 5;
-
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final Bodies bodies;
   private final Places places;
+  private final PlaceNames placeNames;
 
-  NameReader(Gazetteer gazetteer, NameWords words) {
+  NameReader(Gazetteer gazetteer, NameWords words, Places places) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.bodies = new Bodies(gazetteer);
-    this.places = new Places(gazetteer);
-  }
-
-  /** A name where it stands. */
-  private record Spot(Sentence sentence, Name name) {
-    String text() {
-      return new Stretch(sentence, name.start(), name.end()).text();
-    }
+    this.places = places;
+    this.placeNames = new PlaceNames(places);
   }
 
   TextNames read(Annotated text) {
@@ -64,7 +50,7 @@ final class NameReader {
         found.put(spot, bodies.body(spot.text(), countryBefore(spot, found)));
       }
     }
-    places(spots, found);
+    placeNames.read(spots, found);
     return new TextNames(
         spots.stream()
             .map(spot -> new Occurrence(spot.sentence(), spot.name(), found.get(spot)))
@@ -126,107 +112,5 @@ final class NameReader {
                         || (possessive && name.type() == Name.Type.COUNTRY)))
         .findFirst()
         .map(name -> found.get(new Spot(spot.sentence(), name)));
-  }
-
-  private void places(List<Spot> spots, Map<Spot, Entity> found) {
-    List<Spot> placed =
-        spots.stream().filter(spot -> spot.name().type() == Name.Type.PLACE).toList();
-    for (Spot spot : placed) {
-      if (places.isSure(spot.text())) {
-        places.place(spot.text(), Places.Context.NONE).ifPresent(place -> found.put(spot, place));
-      }
-    }
-    List<String> all = regions(spots, found);
-    Map<Spot, Entity> sure = ImmutableMap.copyOf(found);
-    ListMultimap<Integer, Spot> bySentence =
-        Multimaps.index(spots, spot -> spot.sentence().index());
-    for (Spot spot : placed) {
-      if (!found.containsKey(spot)) {
-        String name = spot.text();
-        found.put(
-            spot,
-            places
-                .place(name, context(spot, bySentence, sure, all))
-                .orElseGet(() -> unknown(name)));
-      }
-    }
-  }
-
-  /** A place of which only the country is sure, if that. */
-  private Entity unknown(String name) {
-    Entity place = Entity.local(Entity.Type.PLACE, name);
-    return new Entity(
-        place.id(),
-        place.type(),
-        name,
-        List.of(),
-        places.country(name),
-        Optional.empty(),
-        Optional.empty(),
-        place.details());
-  }
-
-  private static List<String> regions(List<Spot> spots, Map<Spot, Entity> found) {
-    return spots.stream()
-        .filter(spot -> spot.name().type() == Name.Type.REGION)
-        .flatMap(spot -> found.get(spot).region().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static Places.Context context(
-      Spot spot,
-      ListMultimap<Integer, Spot> bySentence,
-      Map<Spot, Entity> found,
-      List<String> all) {
-    List<String> adjacent = new ArrayList<>();
-    List<String> regions = new ArrayList<>();
-    List<Point> near = new ArrayList<>();
-    for (int i = spot.sentence().index() - 1; i <= spot.sentence().index() + 1; i++) {
-      for (Spot other : bySentence.get(i)) {
-        Entity entity = found.get(other);
-        if (entity == null || other.equals(spot)) {
-          continue;
-        }
-        if (isDirection(other)) {
-          entity.region().ifPresent(regions::add);
-        } else if (entity.type() == Entity.Type.SETTLEMENT) {
-          entity.point().ifPresent(near::add);
-        } else if (isArea(entity)) {
-          boolean gives = other.sentence().equals(spot.sentence()) && gives(spot, other);
-          entity.region().ifPresent(gives ? adjacent::add : regions::add);
-        }
-      }
-    }
-    return new Places.Context(adjacent, regions, all, near);
-  }
-
-  /** "in the Kharkiv direction", "on the Pokrovsk front". */
-  private static boolean isDirection(Spot spot) {
-    int next = spot.name().end();
-    return next < spot.sentence().size()
-        && spot.sentence().token(next).lower().matches("directions?|sector|front|axis");
-  }
-
-  private static boolean isArea(Entity entity) {
-    return entity.type() == Entity.Type.PLACE
-        || (entity.type() == Entity.Type.REGION && entity.population() == 0);
-  }
-
-  /** Whether a region is told of a name: "X in the Sumy region", "X, Y and Z (Sumy region)". */
-  private static boolean gives(Spot spot, Spot region) {
-    int from = spot.name().end();
-    int to = region.name().start();
-    if (from >= to) {
-      return false;
-    }
-    Stretch between = new Stretch(spot.sentence(), from, to);
-    if (spot.sentence().token(to - 1).text().equals("(")) {
-      return between.tokens().stream()
-          .noneMatch(token -> token.text().equals(")") || token.hasTag("VB"));
-    }
-    return to - from <= FARTHEST_REGION
-        && between.tokens().stream()
-            .allMatch(token -> token.tag().matches(",|IN|DT|POS|JJ|NNS?|NNPS?|-LRB-|\\("));
   }
 }

@@ -1,10 +1,11 @@
 package org.litopys.link;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -27,31 +28,36 @@ final class Places {
 
   private static final int LONG_SKELETON = 4;
 
+  /** Nearer spellings are romanizations of one name. */
+  private static final double SAME = 0.1;
+
   /** Of two names that sound alike a town of this size is meant. */
   private static final long TOWN = 5000;
 
   /** Within this many kilometres another place speaks for a bearer. */
   private static final double NEAR = 120;
 
+  /** Within this many it is a neighbour. */
+  private static final double NEXT = 40;
+
   /** A bearer must lead the next in another region by this. */
-  private static final double LEAD = 0.25;
+  private static final double LEAD = 0.4;
+
+  /** Within this many kilometres of a settlement that the war made known a place is named too. */
+  private static final double BEHIND = 40;
 
   private final Gazetteer gazetteer;
+  private final ImmutableList<Point> front;
 
   Places(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-  }
-
-  /**
-   * What stands around a name.
-   *
-   * @param adjacent ids of regions that the words give for it: "X in the Sumy region"
-   * @param regions ids of regions that the sentence names
-   * @param all ids of regions that the text names
-   * @param near places beside it that are sure
-   */
-  record Context(List<String> adjacent, List<String> regions, List<String> all, List<Point> near) {
-    static final Context NONE = new Context(List.of(), List.of(), List.of(), List.of());
+    this.front =
+        gazetteer.entities().stream()
+            .filter(place -> place.type() == Entity.Type.SETTLEMENT)
+            .filter(place -> place.detail(Detail.KNOWN).isPresent())
+            .filter(place -> place.region().filter(this::isFront).isPresent())
+            .flatMap(place -> place.point().stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The region of this name, with or without a word for a region. */
@@ -67,7 +73,7 @@ final class Places {
         .findFirst()
         .or(() -> regionOf(senses, false))
         .or(() -> regionOf(gazetteer.named(name), true))
-        .or(() -> regionOf(near(stem), false));
+        .or(() -> regionOf(near(stem, FARTHEST), false));
   }
 
   private static Optional<Entity> regionOf(List<Sense> senses, boolean city) {
@@ -78,20 +84,20 @@ final class Places {
         .findFirst();
   }
 
-  private List<Sense> near(String name) {
+  private List<Sense> near(String name, double limit) {
     int sounds = Spelling.skeleton(name).length();
     double farthest = sounds >= LONG_SKELETON ? FARTHEST : sounds > 2 ? FARTHEST_SHORT : 0;
     return gazetteer.sounding(name).stream()
-        .filter(sense -> Spelling.distance(name, sense.form()) < farthest)
+        .filter(sense -> Spelling.distance(name, sense.form()) < Math.min(limit, farthest))
         .toList();
   }
 
-  /** Whether just one place can bear the name. */
-  boolean isSure(String name) {
-    List<Entity> bearers = candidates(name).stream().distinct().toList();
-    List<Entity> exact = places(gazetteer.named(name)).stream().distinct().toList();
-    return bearers.size() == 1
-        || (exact.size() == 1 && (exact.get(0).population() >= TOWN || isKnown(exact.get(0))));
+  /** The place of this name, if just one can bear it. */
+  Optional<Entity> sure(String name) {
+    List<Entity> bearers = candidates(name, PlaceContext.NONE);
+    List<Entity> exact = places(gazetteer.named(name));
+    boolean only = bearers.size() == 1 || (exact.size() == 1 && isProminent(exact.get(0)));
+    return only ? place(name, PlaceContext.NONE) : Optional.empty();
   }
 
   private static boolean isKnown(Entity place) {
@@ -99,10 +105,9 @@ final class Places {
   }
 
   /** The place of this name that fits its surroundings. */
-  Optional<Entity> place(String name, Context context) {
+  Optional<Entity> place(String name, PlaceContext context) {
     List<Entity> ranked =
-        candidates(name).stream()
-            .distinct()
+        candidates(name, context).stream()
             .sorted(
                 Comparator.comparingDouble((Entity e) -> -score(e, name, context))
                     .thenComparing(Entity::id))
@@ -122,20 +127,49 @@ final class Places {
   /** The country in which all bearers of a name lie. */
   Optional<String> country(String name) {
     List<Optional<String>> countries =
-        candidates(name).stream().map(Entity::country).distinct().toList();
+        candidates(name, PlaceContext.NONE).stream().map(Entity::country).distinct().toList();
     return countries.size() == 1 ? countries.get(0) : Optional.empty();
   }
 
-  private List<Entity> candidates(String name) {
-    List<Entity> bearers = new ArrayList<>(places(gazetteer.named(name)));
+  /**
+   * Who can bear a name: those who are written so; others whose name sounds so where there are
+   * none, or none in the region that the words give.
+   */
+  private List<Entity> candidates(String name, PlaceContext context) {
+    Set<Entity> bearers = new LinkedHashSet<>(places(gazetteer.named(name)));
     boolean exact = bearers.stream().anyMatch(place -> place.label().equals(name));
-    bearers.addAll(exact ? List.of() : places(near(name)));
+    boolean prominent = bearers.stream().anyMatch(Places::isProminent);
+    boolean elsewhere =
+        !context.given().isEmpty()
+            && bearers.stream().noneMatch(place -> isIn(context.given(), place));
+    if (elsewhere && prominent) {
+      bearers.addAll(places(near(name, SAME)));
+    } else if (elsewhere || !exact) {
+      bearers.addAll(places(near(name, FARTHEST)));
+    }
+    return bearers.isEmpty() ? partly(name) : List.copyOf(bearers);
+  }
+
+  /** "Pokrovsk district", "Lyman train station": who bears the first words for sure. */
+  private List<Entity> partly(String name) {
     String stem = name.replaceFirst("(?i)\\s+(district|raion|city|village|town|port)$", "");
-    return bearers.isEmpty() && !stem.equals(name) ? candidates(stem) : bearers;
+    if (!stem.equals(name)) {
+      return candidates(stem, PlaceContext.NONE);
+    }
+    int last = name.lastIndexOf(' ');
+    return last < 0 ? List.of() : sure(name.substring(0, last)).stream().toList();
+  }
+
+  private static boolean isProminent(Entity place) {
+    return place.population() >= TOWN || isKnown(place);
+  }
+
+  private static boolean isIn(Set<String> regions, Entity place) {
+    return place.region().filter(regions::contains).isPresent();
   }
 
   private static List<Entity> places(List<Sense> senses) {
-    List<Entity> places = new ArrayList<>();
+    Set<Entity> places = new LinkedHashSet<>();
     for (Sense sense : senses) {
       switch (sense.entity().type()) {
         case SETTLEMENT, PLACE -> places.add(sense.entity());
@@ -147,24 +181,32 @@ final class Places {
         default -> {}
       }
     }
-    return places;
+    return List.copyOf(places);
   }
 
   /** How well a bearer fits: its prior weight, and what the words around say for it. */
-  private double score(Entity place, String name, Context context) {
+  private double score(Entity place, String name, PlaceContext context) {
     double score = Math.log10(place.population() + 200.0);
     score += place.detail(Detail.KNOWN).isPresent() ? 2 : 0;
     score += place.type() == Entity.Type.PLACE ? 3 : 0;
+    score -= place.detail(Detail.KIND).filter("river"::equals).isPresent() ? 2 : 0;
     score -= 3 * distance(name, place);
     score -= isKnown(place) || Spelling.distance(name, place.label()) < FARTHEST ? 0 : 1.5;
     Optional<String> region = place.region();
     if (region.isPresent()) {
       score += isFront(region.get()) ? 0.8 : 0;
-      score += context.adjacent().contains(region.get()) ? 8 : 0;
-      score += context.regions().contains(region.get()) ? 2.5 : 0;
-      score += context.all().contains(region.get()) ? 0.8 : 0;
+      score += isIn(context.given(), place) ? 8 : 0;
+      score += context.regions().getOrDefault(region.get(), 0.0);
     }
-    return score + place.point().map(point -> nearness(point, context)).orElse(0.0);
+    return score
+        + place
+            .point()
+            .map(
+                point ->
+                    3 * nearness(point, context.near(), NEAR)
+                        + 3 * nearness(point, context.near(), NEXT)
+                        + 1.2 * nearness(point, front, BEHIND))
+            .orElse(0.0);
   }
 
   private static double distance(String name, Entity place) {
@@ -178,12 +220,12 @@ final class Places {
     return gazetteer.entity(region).flatMap(r -> r.detail(Detail.KNOWN)).isPresent();
   }
 
-  private static double nearness(Point point, Context context) {
-    return context.near().stream()
-            .mapToDouble(other -> Math.max(0, 1 - kilometres(point, other) / NEAR))
-            .average()
-            .orElse(0)
-        * 4;
+  /** From 1 for the nearest point at the same spot to 0 for none within some kilometres. */
+  private static double nearness(Point point, List<Point> others, double farthest) {
+    return others.stream()
+        .mapToDouble(other -> Math.max(0, 1 - kilometres(point, other) / farthest))
+        .max()
+        .orElse(0);
   }
 
   private static double kilometres(Point one, Point other) {
