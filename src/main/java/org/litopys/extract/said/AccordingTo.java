@@ -53,7 +53,7 @@ final class AccordingTo implements SentenceRule {
   private record Bounds(int first, int end) {}
 
   private Bounds bounds(Sentence sentence, int i) {
-    int first = ClaimsBefore.claimStart(sentence);
+    int first = reading.claimStart(sentence);
     int end = sentence.size();
     Optional<Quotation> quotation = reading.quotations().at(sentence.token(i).span().start());
     if (quotation.isEmpty()) {

@@ -47,9 +47,9 @@ final class Addressees {
   private final Reading reading;
   private final Sources sources;
 
-  Addressees(Reading reading, Sources sources) {
+  Addressees(Reading reading) {
     this.reading = reading;
-    this.sources = sources;
+    this.sources = reading.lexicon().sources();
   }
 
   Optional<Span> of(Saying saying) {
@@ -89,7 +89,7 @@ final class Addressees {
   private Optional<NounPhrase> afterTo(Saying saying) {
     Sentence sentence = saying.sentence();
     boolean noun = saying.finding().rule().startsWith("said.noun");
-    int i = noun ? saying.cueEnd() : new Adverbials(saying.clauses()).skipTime(saying.cueEnd());
+    int i = noun ? saying.cueEnd() : reading.adverbials(saying.clauses()).skipTime(saying.cueEnd());
     boolean to = i + 1 < sentence.size() && sentence.token(i).lower().equals("to");
     boolean sends = !noun || SENT.contains(sentence.token(saying.cueEnd() - 1).lemma());
     return to && sends

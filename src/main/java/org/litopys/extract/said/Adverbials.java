@@ -1,6 +1,5 @@
 package org.litopys.extract.said;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,116 +10,22 @@ import org.litopys.text.Token;
 
 /** Passes over what tells when, where and by what medium somebody spoke. */
 final class Adverbials {
-  private static final Set<String> MEDIA =
-      ImmutableSet.of(
-          "statement",
-          "statements",
-          "post",
-          "posts",
-          "interview",
-          "interviews",
-          "speech",
-          "address",
-          "video",
-          "message",
-          "messages",
-          "app",
-          "channel",
-          "briefing",
-          "letter",
-          "comment",
-          "comments",
-          "remarks",
-          "telegram",
-          "twitter",
-          "facebook",
-          "x",
-          "instagram",
-          "report",
-          "conference",
-          "article",
-          "op-ed",
-          "tweet",
-          "account",
-          "television",
-          "tv",
-          "radio",
-          "update",
-          "note",
-          "call",
-          "bulletin",
-          "meeting",
-          "reply",
-          "response",
-          "communique",
-          "condition",
-          "release",
-          "blog",
-          "website",
-          "media",
-          "page",
-          "press",
-          "newspaper",
-          "broadcast");
-  private static final Set<String> TIME =
-      ImmutableSet.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "earlier",
-          "later",
-          "recently",
-          "ago",
-          "also",
-          "afterwards",
-          "then",
-          "previously");
-  private static final Set<String> LINKS =
-      ImmutableSet.of(
-          "on",
-          "in",
-          "at",
-          "during",
-          "via",
-          "over",
-          "through",
-          "for",
-          "from",
-          "late",
-          "earlier",
-          "before",
-          "after",
-          "by",
-          "since",
-          "under",
-          "as",
-          "alongside",
-          "ahead",
-          "following",
-          "with",
-          "upon",
-          "of",
-          "to",
-          "per",
-          "without",
-          "about",
-          "amid");
 
   /** A year after its month, whatever the tagger takes it for. */
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Set<String> media;
+  private final Set<String> times;
+  private final Set<String> links;
 
-  Adverbials(Clauses clauses) {
+  Adverbials(Clauses clauses, WordLists words) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-  }
-
-  /** Whether it is a noun of what one speaks or writes in: "statement", "briefing". */
-  static boolean isMedium(Token noun) {
-    return MEDIA.contains(noun.lower());
+    this.media = words.of("medium");
+    this.times = words.of("when");
+    this.links = words.of("link");
   }
 
   /** The index after adverbs and phrases of time and medium; what may start a bare clause stays. */
@@ -157,11 +62,11 @@ final class Adverbials {
     if (bare.isPresent() && clauses.nouns().temporal(bare.get())) {
       return bare.get().end();
     }
-    if (TIME.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
+    if (times.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
       return adverb(i, any);
     }
     boolean link =
-        LINKS.contains(word)
+        links.contains(word)
             && (token.hasTag("IN")
                 || token.hasTag("TO")
                 || token.hasTag("VBG")
@@ -171,7 +76,7 @@ final class Adverbials {
       return i;
     }
     int start =
-        LINKS.contains(sentence.token(i + 1).lower()) && sentence.token(i + 1).hasTag("IN")
+        links.contains(sentence.token(i + 1).lower()) && sentence.token(i + 1).hasTag("IN")
             ? i + 2
             : i + 1;
     return clauses.nouns().startingAt(start).map(p -> afterLink(i, p, any)).orElse(i);
@@ -183,7 +88,7 @@ final class Adverbials {
     boolean opens = clauses.nouns().startingAt(i).isPresent();
     boolean late =
         any
-            || TIME.contains(token.lower())
+            || times.contains(token.lower())
             || token.lower().endsWith("ly")
             || token.lower().equals("again")
             || token.lower().equals("back");
@@ -196,7 +101,7 @@ final class Adverbials {
       boolean year = end < sentence.size() && YEAR.matcher(sentence.token(end).text()).matches();
       return year ? end + 1 : end;
     }
-    boolean medium = isMedium(sentence.token(phrase.head())) || any;
+    boolean medium = media.contains(sentence.token(phrase.head()).lower()) || any;
     return medium ? clauses.nouns().attached(phrase).end() : link;
   }
 }

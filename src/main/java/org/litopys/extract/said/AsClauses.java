@@ -59,7 +59,7 @@ final class AsClauses implements VerbRule {
     if (cue.takes(Construction.OBJECT_THAT)) {
       i = cue.clauses().nouns().startingAt(i).map(NounPhrase::end).orElse(i);
     }
-    return claim(cue, speaker, new Adverbials(cue.clauses()).skipAll(i));
+    return claim(cue, speaker, reading.adverbials(cue.clauses()).skipAll(i));
   }
 
   private Optional<Attribution> claim(Cue cue, Speaker speaker, int comma) {

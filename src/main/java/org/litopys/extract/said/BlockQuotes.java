@@ -19,7 +19,7 @@ final class BlockQuotes implements VerbRule {
   @Override
   public Optional<Attribution> read(Cue cue, Speakers speakers) {
     Sentence sentence = cue.sentence();
-    int colon = new Adverbials(cue.clauses()).skipAll(cue.end());
+    int colon = reading.adverbials(cue.clauses()).skipAll(cue.end());
     boolean introduces =
         cue.takes(Construction.QUOTE)
             && colon == sentence.size() - 1

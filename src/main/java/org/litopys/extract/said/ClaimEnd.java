@@ -18,9 +18,6 @@ final class ClaimEnd {
   private static final Set<String> TIME = ImmutableSet.of("after", "as", "while", "when", "before");
   private static final Set<String> RELATIVE = ImmutableSet.of("which", "who", "where", "whose");
   private static final Set<String> CONCESSION = ImmutableSet.of("though", "although");
-  private static final Set<String> CLAIMS =
-      ImmutableSet.of(
-          "claim", "allegation", "accusation", "charge", "assertion", "demand", "statement");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
 
   private final Reading reading;
@@ -112,7 +109,7 @@ final class ClaimEnd {
 
   /** ", a claim that X disputes": what the reporter says of it. */
   private boolean comments(int comma) {
-    return word(comma + 1).matches("an?") && CLAIMS.contains(word(comma + 2));
+    return word(comma + 1).matches("an?") && reading.words("claim").contains(word(comma + 2));
   }
 
   /** ", the agency reported": an attribution of the whole at the sentence's end. */
@@ -130,7 +127,7 @@ final class ClaimEnd {
       boolean normal = subject.isPresent() && subject.get().start() == comma + 1;
       boolean inverted = verb.start() == comma + 1 && clauses.object(verb).isPresent();
       int rest = inverted ? clauses.object(verb).orElseThrow().end() : verb.end();
-      return (normal || inverted) && stops(new Adverbials(clauses).skipAll(rest));
+      return (normal || inverted) && stops(reading.adverbials(clauses).skipAll(rest));
     }
     return false;
   }

@@ -1,6 +1,5 @@
 package org.litopys.extract.said;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +13,6 @@ import org.litopys.text.Token;
 
 /** "..., X said", "..., said X", "..., X said, ...": the cue stands after its claim or in it. */
 final class ClaimsBefore implements VerbRule {
-  private static final Set<String> CONNECTIVES =
-      ImmutableSet.of(
-          "and",
-          "but",
-          "additionally",
-          "furthermore",
-          "meanwhile",
-          "moreover",
-          "however",
-          "also",
-          "nevertheless",
-          "so",
-          "yet",
-          "separately",
-          "in addition");
 
   private final Reading reading;
   private final Stances stances;
@@ -72,7 +56,7 @@ final class ClaimsBefore implements VerbRule {
   private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {
     Sentence sentence = cue.sentence();
     Span claim = quotation.outer();
-    int first = claimStart(sentence);
+    int first = reading.claimStart(sentence);
     int begin = sentence.token(first).span().start();
     boolean mixed = begin < claim.start();
     boolean relay = mixed && relays(cue, first, claim.start());
@@ -98,15 +82,15 @@ final class ClaimsBefore implements VerbRule {
         .anyMatch(c -> c.takes(Construction.QUOTE) && opensClaim(c));
   }
 
-  private static boolean opensClaim(Cue cue) {
-    int i = new Adverbials(cue.clauses()).skipAll(cue.end());
+  private boolean opensClaim(Cue cue) {
+    int i = reading.adverbials(cue.clauses()).skipAll(cue.end());
     return i < cue.sentence().size() && cue.sentence().token(i).lower().matches("that|[,:“\"]");
   }
 
   private Optional<Attribution> unquoted(Cue cue, Speaker speaker, int start) {
     Sentence sentence = cue.sentence();
     Clauses clauses = cue.clauses();
-    int first = claimStart(sentence);
+    int first = reading.claimStart(sentence);
     int end = start - 1;
     if (first >= end) {
       return Optional.empty();
@@ -120,7 +104,7 @@ final class ClaimsBefore implements VerbRule {
         parts.add(rest.get());
         return Optional.of(attribution(cue, speaker, parts, "said.claim-around"));
       }
-      boolean phrase = Reading.fronts(sentence.token(first));
+      boolean phrase = reading.fronts(sentence.token(first));
       if (!Reading.headline(sentence) || end - first < 3 || phrase) {
         return Optional.empty();
       }
@@ -145,7 +129,7 @@ final class ClaimsBefore implements VerbRule {
   }
 
   /** Whether nothing but adverbials stands between the attribution and a mark. */
-  private static boolean ends(Cue cue, Speaker speaker) {
+  private boolean ends(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
     int i = after(cue, speaker);
     if (i >= sentence.size()) {
@@ -159,13 +143,13 @@ final class ClaimsBefore implements VerbRule {
         || (token.tag().equals("IN") && !token.lower().equals("that"));
   }
 
-  private static int after(Cue cue, Speaker speaker) {
+  private int after(Cue cue, Speaker speaker) {
     int i = speaker.inverted() ? speaker.phrase().end() : cue.end();
     Clauses clauses = cue.clauses();
     if (cue.takes(Construction.OBJECT_THAT) && !speaker.inverted()) {
       i = clauses.nouns().startingAt(i).map(p -> clauses.nouns().attached(p).end()).orElse(i);
     }
-    return new Adverbials(clauses).skipAll(i);
+    return reading.adverbials(clauses).skipAll(i);
   }
 
   /** The quotation that goes on after the attribution: "..., X said, '...'". */
@@ -198,21 +182,6 @@ final class ClaimsBefore implements VerbRule {
     }
     int end = new ClaimEnd(reading, cue, false).after(i + 1);
     return Optional.of(sentence.span(i + 1, end));
-  }
-
-  /** The first token after connectives and labels ("But", "Additionally,", "Watch:"). */
-  static int claimStart(Sentence sentence) {
-    int i = 0;
-    while (i + 1 < sentence.size()) {
-      String word = sentence.token(i).lower();
-      boolean label = i == 0 && sentence.token(1).text().equals(":") && sentence.size() > 4;
-      boolean mark = word.matches("[,:•*–—-]");
-      if (!label && !mark && !CONNECTIVES.contains(word)) {
-        return i;
-      }
-      i++;
-    }
-    return i;
   }
 
   private Attribution attribution(Cue cue, Speaker speaker, List<Span> parts, String rule) {

@@ -36,7 +36,7 @@ final class Complements implements VerbRule {
     }
     Sentence sentence = cue.sentence();
     int start = addressee(cue);
-    int far = new Adverbials(cue.clauses()).skipAll(start);
+    int far = reading.adverbials(cue.clauses()).skipAll(start);
     Optional<Attribution> found = at(cue, speaker.get(), far);
     if (found.isPresent()) {
       return found;
@@ -45,7 +45,7 @@ final class Complements implements VerbRule {
     if (found.isPresent()) {
       return found;
     }
-    int near = new Adverbials(cue.clauses()).skipTime(start);
+    int near = reading.adverbials(cue.clauses()).skipTime(start);
     found = near == far ? Optional.empty() : at(cue, speaker.get(), near);
     if (found.isPresent()
         || quotedBefore(cue, speaker.get())

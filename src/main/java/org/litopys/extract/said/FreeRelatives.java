@@ -1,10 +1,8 @@
 package org.litopys.extract.said;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -14,11 +12,6 @@ import org.litopys.text.Span;
 
 /** "what X calls Y", "what X says is Y", "terms that X says amount to Y". */
 final class FreeRelatives implements VerbRule {
-  private static final Set<String> NAMING =
-      ImmutableSet.of(
-          "call", "describe", "see", "view", "regard", "term", "dub", "label", "consider");
-  private static final Set<String> SAYING =
-      ImmutableSet.of("say", "claim", "believe", "argue", "insist", "allege");
 
   private final Reading reading;
 
@@ -38,12 +31,12 @@ final class FreeRelatives implements VerbRule {
     boolean what = sentence.token(before).lower().equals("what");
     boolean that = sentence.token(before).tag().equals("WDT");
     String lemma = sentence.token(cue.verb().head()).lemma();
-    if ((what || that) && NAMING.contains(lemma)) {
+    if ((what || that) && reading.words("naming").contains(lemma)) {
       return named(cue, phrase.get(), that ? before : -1);
     }
     Optional<VerbGroup> verb =
         clauses.verbAt(clauses.skipAdverbs(cue.end())).filter(VerbGroup::finite);
-    return (what || that) && SAYING.contains(lemma) && verb.isPresent()
+    return (what || that) && reading.words("asserting").contains(lemma) && verb.isPresent()
         ? Optional.of(said(cue, phrase.get(), verb.get(), that ? before : -1))
         : Optional.empty();
   }

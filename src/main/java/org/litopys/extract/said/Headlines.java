@@ -17,9 +17,9 @@ final class Headlines implements SentenceRule {
   private final Reading reading;
   private final Sources sources;
 
-  Headlines(Reading reading, Sources sources) {
+  Headlines(Reading reading) {
     this.reading = reading;
-    this.sources = sources;
+    this.sources = reading.lexicon().sources();
   }
 
   @Override
@@ -53,7 +53,7 @@ final class Headlines implements SentenceRule {
     }
     Span actor = sentence.span(phrase.get().start(), phrase.get().end());
     Span cue = dash ? actor : sentence.span(mark, mark + 1);
-    Span claim = sentence.span(ClaimsBefore.claimStart(sentence), mark);
+    Span claim = sentence.span(reading.claimStart(sentence), mark);
     String rule = dash ? "said.headline-dash" : "said.headline-colon";
     return Optional.of(new Finding(actor, cue, List.of(claim), Stance.ASSERTS, rule));
   }

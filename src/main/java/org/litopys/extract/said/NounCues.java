@@ -1,10 +1,8 @@
 package org.litopys.extract.said;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
@@ -17,60 +15,14 @@ import org.litopys.text.Token;
 
 /** "X's claim that ...", "X's demands include ...", "X's message is clear: ...". */
 final class NounCues implements SentenceRule {
-  private static final Map<String, Stance> NOUNS =
-      ImmutableMap.<String, Stance>builder()
-          .put("claim", Stance.ASSERTS)
-          .put("statement", Stance.ASSERTS)
-          .put("assertion", Stance.ASSERTS)
-          .put("allegation", Stance.ASSERTS)
-          .put("accusation", Stance.ASSERTS)
-          .put("argument", Stance.ASSERTS)
-          .put("belief", Stance.ASSERTS)
-          .put("message", Stance.ASSERTS)
-          .put("announcement", Stance.ASSERTS)
-          .put("suggestion", Stance.ASKS)
-          .put("request", Stance.ASKS)
-          .put("demand", Stance.DEMANDS)
-          .put("insistence", Stance.DEMANDS)
-          .put("imperative", Stance.DEMANDS)
-          .put("call", Stance.DEMANDS)
-          .put("plea", Stance.ASKS)
-          .put("appeal", Stance.ASKS)
-          .put("promise", Stance.PLEDGES)
-          .put("pledge", Stance.PLEDGES)
-          .put("vow", Stance.PLEDGES)
-          .put("assurance", Stance.PLEDGES)
-          .put("warning", Stance.WARNS)
-          .put("threat", Stance.WARNS)
-          .put("denial", Stance.DENIES)
-          .put("refusal", Stance.DENIES)
-          .put("assessment", Stance.ASSERTS)
-          .put("conclusion", Stance.ASSERTS)
-          .put("contention", Stance.ASSERTS)
-          .put("admission", Stance.ASSERTS)
-          .put("acknowledgement", Stance.ASSERTS)
-          .put("acknowledgment", Stance.ASSERTS)
-          .put("conviction", Stance.ASSERTS)
-          .put("complaint", Stance.ASSERTS)
-          .put("prediction", Stance.ASSERTS)
-          .put("concern", Stance.ASSERTS)
-          .put("hope", Stance.ASSERTS)
-          .put("view", Stance.ASSERTS)
-          .buildOrThrow();
-
-  /** Nouns that take what is asked for: "calls for restraint". */
-  private static final Set<String> FOR = ImmutableSet.of("call", "plea", "appeal");
-
-  /** Nouns that take what somebody means to do: "its promise to help". */
-  private static final Set<String> TO =
-      ImmutableSet.of("promise", "pledge", "vow", "threat", "refusal");
-
   private static final Set<String> LISTS = ImmutableSet.of("include", "be", "contain", "comprise");
 
   private final Reading reading;
+  private final CueNouns nouns;
 
   NounCues(Reading reading) {
     this.reading = reading;
+    this.nouns = reading.lexicon().nouns();
   }
 
   @Override
@@ -78,7 +30,7 @@ final class NounCues implements SentenceRule {
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i + 2 < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.hasTag("NN") && NOUNS.containsKey(token.lemma())) {
+      if (token.hasTag("NN") && nouns.stance(token.lemma()).isPresent()) {
         at(sentence, i).ifPresent(findings::add);
       }
     }
@@ -110,7 +62,7 @@ final class NounCues implements SentenceRule {
     Sentence sentence = clauses.sentence();
     String lemma = sentence.token(noun).lemma();
     String next = sentence.token(noun + 1).lower();
-    if (next.equals("for") && FOR.contains(lemma)) {
+    if (next.equals("for") && nouns.takes(lemma, "for")) {
       return clauses
           .nouns()
           .startingAt(noun + 2)
@@ -119,7 +71,7 @@ final class NounCues implements SentenceRule {
     }
     boolean infinitive =
         clauses.verbAt(noun + 1).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent();
-    if (!infinitive || !TO.contains(lemma)) {
+    if (!infinitive || !nouns.takes(lemma, "to")) {
       return Optional.empty();
     }
     int end = noun + 2;
@@ -186,9 +138,8 @@ final class NounCues implements SentenceRule {
     return finding(sentence, owner, noun, from, end, rule);
   }
 
-  private static Finding finding(
-      Sentence sentence, Span owner, int noun, int from, int end, String rule) {
-    Stance stance = NOUNS.get(sentence.token(noun).lemma());
+  private Finding finding(Sentence sentence, Span owner, int noun, int from, int end, String rule) {
+    Stance stance = nouns.stance(sentence.token(noun).lemma()).orElseThrow();
     Span cue = sentence.span(noun, noun + 1);
     return new Finding(owner, cue, List.of(sentence.span(from, end)), stance, rule);
   }

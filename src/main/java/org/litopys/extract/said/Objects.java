@@ -16,9 +16,9 @@ final class Objects implements VerbRule {
   private final Sources sources;
   private final Stances stances;
 
-  Objects(Reading reading, Sources sources) {
+  Objects(Reading reading) {
     this.reading = reading;
-    this.sources = sources;
+    this.sources = reading.lexicon().sources();
     this.stances = new Stances(reading);
   }
 
@@ -35,7 +35,7 @@ final class Objects implements VerbRule {
   private Optional<Attribution> read(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
     boolean governs = cue.entry().words().size() > 1;
-    int from = governs ? cue.end() : new Adverbials(cue.clauses()).skipTime(cue.end());
+    int from = governs ? cue.end() : reading.adverbials(cue.clauses()).skipTime(cue.end());
     int i = afterInsertion(sentence, from);
     if (i >= sentence.size()) {
       return Optional.empty();

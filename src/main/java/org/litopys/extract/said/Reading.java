@@ -1,6 +1,5 @@
 package org.litopys.extract.said;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,18 +16,15 @@ import org.litopys.text.Token;
 
 /** One text as the rules read it: its grammar, made when first asked for, and its quotations. */
 final class Reading {
-  /** What opens a phrase that tells when, where or amid what somebody spoke. */
-  private static final Set<String> FRONT =
-      ImmutableSet.of("on", "in", "at", "during", "after", "amid", "before", "for", "from", "with");
 
   private final Annotated text;
-  private final ReportingVerbs verbs;
+  private final Lexicon lexicon;
   private final Quotations quotations;
   private final List<Optional<Clauses>> clauses;
 
-  Reading(Annotated text, ReportingVerbs verbs) {
+  Reading(Annotated text, Lexicon lexicon) {
     this.text = text;
-    this.verbs = verbs;
+    this.lexicon = lexicon;
     this.quotations = Quotations.of(text);
     this.clauses = new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
   }
@@ -41,8 +37,21 @@ final class Reading {
     return text.text();
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   ReportingVerbs verbs() {
-    return verbs;
+    return lexicon.verbs();
+  }
+
+  /** The words of this kind in the lexicon. */
+  Set<String> words(String kind) {
+    return lexicon.words().of(kind);
+  }
+
+  Adverbials adverbials(Clauses clauses) {
+    return new Adverbials(clauses, lexicon.words());
   }
 
   Quotations quotations() {
@@ -75,8 +84,8 @@ final class Reading {
   }
 
   /** Whether the word opens a phrase that tells when or where. */
-  static boolean fronts(Token token) {
-    return FRONT.contains(token.lower());
+  boolean fronts(Token token) {
+    return words("front").contains(token.lower());
   }
 
   /** "In the “special operation”, X said ...": no more than a word of the phrase it stands in. */
@@ -106,6 +115,21 @@ final class Reading {
       }
     }
     return true;
+  }
+
+  /** The first token after connectives and labels ("But", "Additionally,", "Watch:"). */
+  int claimStart(Sentence sentence) {
+    int i = 0;
+    while (i + 1 < sentence.size()) {
+      String word = sentence.token(i).lower();
+      boolean label = i == 0 && sentence.token(1).text().equals(":") && sentence.size() > 4;
+      boolean mark = word.matches("[,:•*–—-]");
+      if (!label && !mark && !words("connective").contains(word)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** Whether the sentence stands outside running text, where verbs may be left out. */

@@ -62,7 +62,8 @@ final class ReportingVerbs {
     }
   }
 
-  private static Stance stance(Table.Row row) {
+  /** The stance that a row names. */
+  static Stance stance(Table.Row row) {
     String label = row.require("stance");
     try {
       return Stance.valueOf(label.toUpperCase(Locale.ROOT));

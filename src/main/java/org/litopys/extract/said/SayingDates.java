@@ -77,14 +77,16 @@ final class SayingDates {
   private static final int REACH = 4;
 
   private final Dates dates;
+
+  /** The article's date; nothing was said after it. */
   private final Optional<LocalDate> published;
 
-  /**
-   * @param published the article's date; nothing was said after it
-   */
-  SayingDates(Dates dates, Optional<LocalDate> published) {
-    this.dates = dates;
-    this.published = published;
+  private final Set<String> media;
+
+  SayingDates(Reading reading) {
+    this.dates = Dates.of(reading.text());
+    this.published = reading.text().document().date();
+    this.media = reading.words("medium");
   }
 
   Optional<When> of(Saying saying) {
@@ -94,7 +96,7 @@ final class SayingDates {
         .min(Comparator.comparingInt(when -> distance(saying, when.span())));
   }
 
-  private static boolean belongs(Saying saying, Span date) {
+  private boolean belongs(Saying saying, Span date) {
     int start = saying.tokenAt(date.start());
     int end = saying.tokenAt(date.end());
     return isAdverbial(saying.clauses(), start, end)
@@ -106,7 +108,7 @@ final class SayingDates {
   }
 
   /** "on Tuesday", "last week", "at Monday's briefing"; not "the 2022 invasion", "since 2014". */
-  private static boolean isAdverbial(Clauses clauses, int start, int end) {
+  private boolean isAdverbial(Clauses clauses, int start, int end) {
     Sentence sentence = clauses.sentence();
     String first = sentence.token(start).lower();
     String before = start > 0 ? sentence.token(start - 1).lower() : "";
@@ -121,7 +123,7 @@ final class SayingDates {
     return phrase.isEmpty()
         || phrase.get().end() <= end
         || clauses.nouns().temporal(phrase.get())
-        || Adverbials.isMedium(sentence.token(phrase.get().head()));
+        || media.contains(sentence.token(phrase.get().head()).lower());
   }
 
   /** Whether the verb next before the date is the cue, or one of publishing. */

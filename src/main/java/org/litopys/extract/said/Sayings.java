@@ -4,7 +4,6 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.litopys.extract.date.Dates;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
 import org.litopys.text.Sentence;
@@ -17,11 +16,11 @@ final class Sayings {
   private final Addressees addressees;
   private final SayingDates dates;
 
-  Sayings(Reading reading, Sources sources) {
+  Sayings(Reading reading) {
     this.reading = reading;
     this.claims = new ClaimText(reading);
-    this.addressees = new Addressees(reading, sources);
-    this.dates = new SayingDates(Dates.of(reading.text()), reading.text().document().date());
+    this.addressees = new Addressees(reading);
+    this.dates = new SayingDates(reading);
   }
 
   /** The fact of a finding; none if nothing is left of its claim or the actor lies in it. */

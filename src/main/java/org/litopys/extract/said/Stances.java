@@ -3,9 +3,7 @@ package org.litopys.extract.said;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.DOTALL;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.litopys.fact.Said.Stance;
 import org.litopys.text.Span;
@@ -15,25 +13,6 @@ import org.litopys.text.Span;
  * where the verb only says, from what the claim opens with.
  */
 final class Stances {
-  private static final Set<String> SPEECH =
-      ImmutableSet.of(
-          "say",
-          "tell",
-          "announce",
-          "claim",
-          "reiterate",
-          "declare",
-          "add",
-          "reaffirm",
-          "confirm",
-          "repeat",
-          "insist",
-          "make",
-          "stress",
-          "state",
-          "respond",
-          "write",
-          "explain");
 
   /** "he will ...", not "it would be hard". */
   private static final Pattern OWN_PROMISE =
@@ -82,7 +61,9 @@ final class Stances {
       boolean noun = pattern == Construction.NOUN;
       return noun || INTENT.matcher(words).matches() ? Stance.PLEDGES : Stance.ASSERTS;
     }
-    return stance == Stance.ASSERTS && SPEECH.contains(verb) ? spoken(words) : stance;
+    return stance == Stance.ASSERTS && reading.words("neutral").contains(verb)
+        ? spoken(words)
+        : stance;
   }
 
   /** What a claim that is merely said does by its own words. */

@@ -14,38 +14,31 @@ import org.litopys.text.Sentence;
 
 /** Reads who said what. Immutable, so threads may share it. */
 public final class Statements implements Extractor {
-  private final ReportingVerbs verbs;
-  private final Sources sources;
+  private final Lexicon lexicon;
 
-  private Statements(ReportingVerbs verbs, Sources sources) {
-    this.verbs = verbs;
-    this.sources = sources;
+  private Statements(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
    * Reads the lexicons.
    *
-   * @param lexicon the folder that holds {@code reporting-verbs.tsv} and {@code sources.tsv}
+   * @param lexicon the folder that holds {@code reporting-verbs.tsv}, {@code cue-nouns.tsv}, {@code
+   *     sources.tsv} and {@code said-words.tsv}
    * @throws IllegalArgumentException if a row is wrong; the message names file and line
    */
   public static Statements load(Path lexicon) {
-    return new Statements(
-        ReportingVerbs.load(lexicon.resolve("reporting-verbs.tsv")),
-        Sources.load(lexicon.resolve("sources.tsv")));
+    return new Statements(Lexicon.load(lexicon));
   }
 
   @Override
   public List<Fact> extract(Annotated text) {
-    Reading reading = new Reading(text, verbs);
-    VerbCues verbCues = new VerbCues(reading, sources);
+    Reading reading = new Reading(text, lexicon);
+    VerbCues verbCues = new VerbCues(reading);
     List<SentenceRule> rules =
-        List.of(
-            verbCues,
-            new AccordingTo(reading),
-            new NounCues(reading),
-            new Headlines(reading, sources));
+        List.of(verbCues, new AccordingTo(reading), new NounCues(reading), new Headlines(reading));
     QuoteRuns runs = new QuoteRuns(reading);
-    Sayings sayings = new Sayings(reading, sources);
+    Sayings sayings = new Sayings(reading);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (SentenceRule rule : rules) {

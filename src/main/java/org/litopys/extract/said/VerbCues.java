@@ -15,10 +15,6 @@ import org.litopys.text.Token;
 final class VerbCues implements SentenceRule {
   private static final Set<String> CONDITIONS =
       ImmutableSet.of("if", "unless", "whether", "should");
-  private static final Set<String> DOUBTED =
-      ImmutableSet.of("believe", "think", "expect", "consider", "see", "accept");
-  private static final Set<String> QUOTABLE =
-      ImmutableSet.of("say", "claim", "warn", "tell", "announce", "report", "demand");
   private static final Set<String> FIRST =
       ImmutableSet.of("i", "we", "you", "it", "they", "he", "she");
 
@@ -33,9 +29,9 @@ final class VerbCues implements SentenceRule {
   private final Sources sources;
   private final List<VerbRule> rules;
 
-  VerbCues(Reading reading, Sources sources) {
+  VerbCues(Reading reading) {
     this.reading = reading;
-    this.sources = sources;
+    this.sources = reading.lexicon().sources();
     this.rules =
         List.of(
             new FreeRelatives(reading),
@@ -43,7 +39,7 @@ final class VerbCues implements SentenceRule {
             new AsClauses(reading),
             new Complements(reading),
             new ClaimsBefore(reading),
-            new Objects(reading, sources));
+            new Objects(reading));
   }
 
   @Override
@@ -100,7 +96,7 @@ final class VerbCues implements SentenceRule {
       return false;
     }
     boolean stray = verb.form() == VerbGroup.Form.GERUND && !adverbial(sentence, verb);
-    boolean doubts = DOUBTED.contains(sentence.token(verb.head()).lemma());
+    boolean doubts = reading.words("doubted").contains(sentence.token(verb.head()).lemma());
     return !stray && (!verb.negated() || doubts);
   }
 
@@ -144,7 +140,8 @@ final class VerbCues implements SentenceRule {
       return false;
     }
     if (reading.quoted(sentence, cue.verb().head())) {
-      return QUOTABLE.contains(cue.entry().words().get(0)) && !FIRST.contains(head.lower());
+      return reading.words("quotable").contains(cue.entry().words().get(0))
+          && !FIRST.contains(head.lower());
     }
     boolean denied = NOBODY.contains(sentence.token(start).lower());
     boolean caused = start > 0 && CAUSES.contains(sentence.token(start - 1).lemma());
