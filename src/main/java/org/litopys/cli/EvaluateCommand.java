@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +33,15 @@ import picocli.CommandLine.Spec;
           + " the articles NAME.txt or NAME.html are read from the same folder, or from --articles."
     })
 final class EvaluateCommand implements Callable<Integer> {
+  private static final List<String> RULES_HEADER =
+      List.of(
+          "# How often each rule's facts were right and wrong: \"litopys evaluate --by-rule\" over the"
+              + " development sets.",
+          "# Right: claim, actor and stance of a statement; item, sides and status of a supply;"
+              + " trigger, kind, place and oblast of an event.",
+          "# A rule that was never judged has no line, and its facts no confidence.",
+          "rule\tright\twrong");
+
   @Spec CommandSpec spec;
 
   @ArgGroup(exclusive = true, multiplicity = "1")
@@ -39,8 +49,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** What to score against: our own form of facts, or PolNeAR's. */
   static final class Gold {
-    @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotated facts.")
-    Path folder;
+    @Parameters(
+        paramLabel = "GOLD_DIR",
+        arity = "1..*",
+        description = "Folder of annotated facts; of several, the sums are printed.")
+    List<Path> folders;
 
     @Option(
         names = "--polnear",
@@ -54,18 +67,23 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "DIR",
-      description = "Folder of the articles (default: GOLD_DIR).")
-  Path articles;
+      description =
+          "Folder of the articles, one for each GOLD_DIR in their order (default: GOLD_DIR).")
+  List<Path> articles = List.of();
 
   @Option(
       names = "--facts",
       paramLabel = "DIR",
-      description = "Score the facts in this folder, as \"extract --facts\" writes them.")
-  Path facts;
+      description =
+          "Score the facts in this folder, as \"extract --facts\" writes them; one for each"
+              + " GOLD_DIR in their order.")
+  List<Path> facts = List.of();
 
   @Mixin ThreadsOption threads;
 
-  @Option(names = "--by-rule", description = "Print each rule's right and wrong facts instead.")
+  @Option(
+      names = "--by-rule",
+      description = "Print each rule's right and wrong facts instead, in the form of rules.tsv.")
   boolean byRule;
 
   @Option(
@@ -81,8 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
       new PolnearTable(spec.commandLine().getOut()).print(against.polnear);
       return 0;
     }
-    Path gold = against.folder;
-    Evaluation evaluation = facts == null ? extractAndScore(gold) : Evaluation.of(gold, facts);
+    aligned("--articles", articles);
+    aligned("--facts", facts);
+    Evaluation evaluation = evaluation(0);
+    for (int i = 1; i < against.folders.size(); i++) {
+      evaluation = evaluation.plus(evaluation(i));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (byRule) {
       printRules(out, evaluation.rules());
@@ -94,12 +116,28 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Evaluation extractAndScore(Path gold) throws IOException {
+  private void aligned(String option, List<Path> folders) {
+    int wanted = against.folders.size();
+    if (!folders.isEmpty() && folders.size() != wanted) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option + " is given " + folders.size() + " times for " + wanted + " GOLD_DIR");
+    }
+  }
+
+  private Evaluation evaluation(int index) throws IOException {
+    Path gold = against.folders.get(index);
+    return facts.isEmpty()
+        ? extractAndScore(gold, articles.isEmpty() ? gold : articles.get(index))
+        : Evaluation.of(gold, facts.get(index));
+  }
+
+  private Evaluation extractAndScore(Path gold, Path articles) throws IOException {
     Path folder = Files.createTempDirectory("litopys-facts");
     try {
       Workshop workshop = Workshop.open(Home.find(), Iris.DEFAULT_BASE);
       FactsFolder found = FactsFolder.create(folder, workshop.precisions());
-      ArticleReader reader = workshop.reader(List.of(articles == null ? gold : articles));
+      ArticleReader reader = workshop.reader(List.of(articles));
       try (ConsoleMonitor monitor =
           new ConsoleMonitor(spec.commandLine().getErr(), reader.size())) {
         workshop.harvest(reader, threads.number, monitor, found::file, found::write);
@@ -138,7 +176,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static void printRules(PrintWriter out, Map<String, Score> rules) {
-    out.println("rule\tright\twrong");
+    RULES_HEADER.forEach(out::println);
     rules.forEach(
         (rule, score) ->
             row(out, "%s\t%d\t%d", rule, score.right(), score.found() - score.right()));

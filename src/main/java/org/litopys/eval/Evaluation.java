@@ -52,6 +52,21 @@ public record Evaluation(
     return tally.result();
   }
 
+  /** Both together: counts summed, this one's errors first. */
+  public Evaluation plus(Evaluation other) {
+    return new Evaluation(
+        ImmutableMap.copyOf(sum(scores, other.scores, new LinkedHashMap<>())),
+        sum(rules, other.rules, new TreeMap<>()),
+        Stream.concat(errors.stream(), other.errors.stream()).toList());
+  }
+
+  private static <M extends Map<String, Score>> M sum(
+      Map<String, Score> some, Map<String, Score> others, M sums) {
+    sums.putAll(some);
+    others.forEach((key, score) -> sums.merge(key, score, Score::plus));
+    return sums;
+  }
+
   private static List<String> goldFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names =

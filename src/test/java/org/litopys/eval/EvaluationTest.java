@@ -58,6 +58,18 @@ class EvaluationTest {
   }
 
   @Test
+  void severalFoldersAddUp() throws IOException {
+    String fact = CLAIM.formatted(",\"rule\":\"said.test\"");
+    Evaluation right = evaluate(fact, fact);
+    Evaluation missed = evaluate(fact, "");
+    Evaluation sum = right.plus(missed);
+    assertThat(sum.scores().get("said claim")).isEqualTo(new Score(2, 1, 1));
+    assertThat(sum.scores().keySet()).containsExactlyElementsOf(right.scores().keySet());
+    assertThat(sum.rules()).containsEntry("said.test", new Score(0, 1, 1));
+    assertThat(sum.errors()).isEqualTo(missed.errors());
+  }
+
+  @Test
   void aMissingFactsFileIsAllMissed() throws IOException {
     Files.createDirectories(temp.resolve("facts"));
     Files.createDirectories(temp.resolve("gold"));
