@@ -1,12 +1,9 @@
 package org.litopys.link;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
-import org.litopys.link.Roles.Office;
 import org.litopys.text.Name;
 import org.litopys.text.Token;
 
@@ -15,26 +12,21 @@ import org.litopys.text.Token;
  * else an unnamed source, which keeps its words. Never a weapon. Immutable and thread-safe.
  */
 final class Actors {
-  private static final ImmutableMap<String, String> PRONOUNS =
-      ImmutableMap.of("he", "m", "him", "m", "his", "m", "she", "f", "her", "f");
-  private static final ImmutableSet<String> FIRST_PERSON =
-      ImmutableSet.of("i", "me", "my", "we", "us", "our");
-
   /** Words after a body's name that leave it the body: "the Reuters news agency". */
   private static final String APPENDED =
       "news|agency|website|newspaper|broadcaster|outlet|report|statement|participants|group|side"
           + "|think-tank|think|tank|survey|poll|channel|magazine|government|institute";
 
-  private final Roles roles;
-  private final Holders holders;
+  private final Offices offices;
   private final Bodies bodies;
   private final Definites definites;
+  private final Pronouns pronouns;
 
   Actors(Gazetteer gazetteer, Roles roles) {
-    this.roles = roles;
-    this.holders = new Holders(gazetteer);
+    this.offices = new Offices(roles, new Holders(gazetteer));
     this.bodies = new Bodies(gazetteer);
-    this.definites = new Definites(roles, holders);
+    this.definites = new Definites(offices);
+    this.pronouns = new Pronouns(gazetteer, definites);
   }
 
   /**
@@ -44,32 +36,16 @@ final class Actors {
    */
   Optional<Entity> actor(Stretch phrase, Discourse discourse, Optional<Entity> speaker) {
     Stretch words = phrase.trimmed();
-    int offset = phrase.span().start();
-    if (words.to() - words.from() == 1 && words.names().isEmpty()) {
-      String word = words.lower();
-      if (PRONOUNS.containsKey(word)) {
-        return discourse.person(offset, PRONOUNS.getOrDefault(word, "m"));
-      }
-      if (FIRST_PERSON.contains(word)) {
-        return speaker;
-      }
-      if (word.equals("you") || word.equals("your")) {
-        return Optional.empty();
-      }
-      if (word.equals("it") || word.equals("its")) {
-        return discourse.body(offset);
-      }
-      if (word.equals("they") || word.equals("them") || word.equals("their")) {
-        return discourse.several(offset);
-      }
+    if (words.to() - words.from() == 1 && words.names().isEmpty() && Pronouns.is(words.lower())) {
+      return pronouns.actor(words, discourse, speaker);
     }
     List<Occurrence> names = discourse.names().in(words.span());
-    return joint(words, names)
+    return JointActors.named(words, names)
+        .or(() -> Issuers.told(words, names))
         .or(() -> person(words, names))
         .or(() -> named(words, names))
         .or(() -> ofCountry(words, names))
-        .or(() -> issuer(words, names))
-        .or(() -> isIndefinite(phrase) ? Optional.empty() : holder(words, names, discourse))
+        .or(() -> isIndefinite(phrase) ? Optional.empty() : offices.holder(words, names, discourse))
         .or(() -> definites.actor(phrase, names, discourse))
         .or(() -> Optional.of(description(words)));
   }
@@ -77,44 +53,6 @@ final class Actors {
   /** "a senior NATO official" is nobody whom the text names by that office. */
   private static boolean isIndefinite(Stretch phrase) {
     return phrase.token(phrase.from()).lower().matches("a|an|another|some|one|several|two|three");
-  }
-
-  /** Several persons or bodies that act as one: their names joined. */
-  private static Optional<Entity> joint(Stretch words, List<Occurrence> names) {
-    int from = words.token(words.from()).lower().equals("both") ? words.from() + 1 : words.from();
-    if (names.size() < 2 || names.get(0).name().start() != from) {
-      return Optional.empty();
-    }
-    for (int i = 0; i + 1 < names.size(); i++) {
-      String between =
-          new Stretch(words.sentence(), names.get(i).name().end(), names.get(i + 1).name().start())
-              .lower();
-      if (!between.matches(",|and|, and|and the|&")) {
-        return Optional.empty();
-      }
-    }
-    boolean all = names.get(names.size() - 1).name().end() == words.to();
-    boolean several = names.stream().noneMatch(name -> name.name().type() == Name.Type.NATIONALITY);
-    List<String> labels = names.stream().map(name -> name.entity().label()).toList();
-    String last = labels.get(labels.size() - 1);
-    String first = String.join(", ", labels.subList(0, labels.size() - 1));
-    return all && several
-        ? Optional.of(Entity.local(Entity.Type.DESCRIPTION, first + " and " + last))
-        : Optional.empty();
-  }
-
-  /** "a report by X", "a survey of X": the body speaks. */
-  private static Optional<Entity> issuer(Stretch words, List<Occurrence> names) {
-    Stretch head = words.head();
-    if (!Definites.WRITINGS.contains(head.token(head.to() - 1).lemma())
-        || head.to() >= words.to()
-        || !words.token(head.to()).lower().matches("by|from|of")) {
-      return Optional.empty();
-    }
-    return names.stream()
-        .filter(name -> name.isOf(Entity.Type.ORGANIZATION) && name.name().start() >= head.to())
-        .map(Occurrence::entity)
-        .findFirst();
   }
 
   /** The person of a phrase, unless the phrase only relates somebody to that person. */
@@ -215,34 +153,6 @@ final class Actors {
       }
     }
     return Optional.empty();
-  }
-
-  /** The holder of an office that the phrase names with its country, region or body. */
-  private Optional<Entity> holder(Stretch words, List<Occurrence> names, Discourse discourse) {
-    Optional<Office> office = roles.office(words.lower());
-    List<Entity> of =
-        names.stream()
-            .filter(name -> !name.isOf(Entity.Type.PERSON) && !name.isOf(Entity.Type.WEAPON))
-            .map(Occurrence::entity)
-            .limit(1)
-            .toList();
-    if (office.isEmpty() || of.isEmpty() || isPlural(words)) {
-      return Optional.empty();
-    }
-    Definites.Wanted wanted = Definites.Wanted.of(office.get(), words, of);
-    return definites
-        .inText(wanted, words.span().start(), discourse)
-        .or(
-            () ->
-                wanted.former()
-                    ? Optional.empty()
-                    : holders.holder(office.get(), of, discourse.text().document().date()));
-  }
-
-  private static boolean isPlural(Stretch words) {
-    Stretch head = words.head();
-    return head.token(head.to() - 1).tag().equals("NNS")
-        || head.token(head.to() - 1).tag().equals("NNPS");
   }
 
   /** An unnamed source by its own words, without what follows its head. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
-import org.litopys.link.Roles.Office;
 
 /**
  * Definite phrases that mean somebody whom the text has named: "the ministry", "the president",
@@ -53,40 +52,16 @@ final class Definites {
           .put("force", "force|armed forces")
           .buildOrThrow();
 
-  /** What a body puts out; it speaks for the body. */
-  static final ImmutableSet<String> WRITINGS =
-      ImmutableSet.of(
-          "statement",
-          "report",
-          "post",
-          "study",
-          "research",
-          "analysis",
-          "assessment",
-          "update",
-          "document",
-          "message",
-          "survey",
-          "investigation",
-          "estimate",
-          "poll",
-          "figure",
-          "datum",
-          "data",
-          "finding");
-
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "that", "its", "their", "these", "those", "our");
 
   /** So many actors back a definite phrase looks. */
   private static final int FAR = 20;
 
-  private final Roles roles;
-  private final Holders holders;
+  private final Offices offices;
 
-  Definites(Roles roles, Holders holders) {
-    this.roles = roles;
-    this.holders = holders;
+  Definites(Offices offices) {
+    this.offices = offices;
   }
 
   Optional<Entity> actor(Stretch phrase, List<Occurrence> names, Discourse discourse) {
@@ -101,11 +76,11 @@ final class Definites {
     }
     return body(noun, names, phrase, discourse)
         .or(() -> unnamed(head, offset, discourse))
-        .or(() -> office(head, names, offset, discourse))
+        .or(() -> offices.definite(head, names, offset, discourse))
         .or(
             () ->
-                WRITINGS.contains(noun) && hasDeterminer(phrase)
-                    ? discourse.organization(offset)
+                Issuers.isWriting(head)
+                    ? Issuers.of(phrase, hasDeterminer(phrase), discourse)
                     : Optional.empty());
   }
 
@@ -164,91 +139,5 @@ final class Definites {
                         token ->
                             Roles.contains(Roles.plain(entity.label()), Roles.plain(token.text()))))
         .findFirst();
-  }
-
-  /**
-   * An office that a phrase names.
-   *
-   * @param noun the last word of the phrase
-   * @param of the country, region or body that it is an office of
-   * @param former whether it is one of the past
-   */
-  record Wanted(Office office, String noun, List<Entity> of, boolean former) {
-    static Wanted of(Office office, Stretch phrase, List<Entity> of) {
-      Stretch head = phrase.head().trimmed();
-      String words = Roles.plain(phrase.lower());
-      return new Wanted(
-          office,
-          Roles.plain(head.token(head.to() - 1).text()),
-          of,
-          words.startsWith("former ") || words.contains(" former "));
-    }
-  }
-
-  private Optional<Entity> office(
-      Stretch head, List<Occurrence> names, int offset, Discourse discourse) {
-    List<Entity> of =
-        names.stream()
-            .filter(name -> !name.isOf(Entity.Type.PERSON))
-            .map(Occurrence::entity)
-            .toList();
-    String tag = head.token(head.to() - 1).tag();
-    return roles
-        .office(head.lower())
-        .filter(office -> tag.equals("NN") || tag.equals("NNP"))
-        .filter(office -> isUnderstood(head))
-        .flatMap(office -> inText(Wanted.of(office, head, of), offset, discourse));
-  }
-
-  /** Whether all names before the office are known: "Ruritanian president" is nobody. */
-  private static boolean isUnderstood(Stretch head) {
-    for (int i = head.from(); i < head.to() - 1; i++) {
-      int token = i;
-      boolean named =
-          head.sentence().names().stream()
-              .anyMatch(name -> name.start() <= token && token < name.end());
-      if (!named
-          && head.token(i).tag().startsWith("NNP")
-          && !head.token(i)
-              .lower()
-              .matches("prime|foreign|defen[cs]e|vice|deputy|secretary|general")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The nearest person of the text who holds an office: before the place, else after it. */
-  Optional<Entity> inText(Wanted wanted, int offset, Discourse discourse) {
-    return Stream.concat(
-            discourse.names().before(offset).stream(), discourse.names().after(offset).stream())
-        .filter(name -> name.isOf(Entity.Type.PERSON))
-        .map(Occurrence::entity)
-        .distinct()
-        .filter(person -> isHolder(person, wanted, discourse.titles()))
-        .findFirst();
-  }
-
-  private boolean isHolder(Entity person, Wanted wanted, Titles titles) {
-    return titles.of(person).stream().anyMatch(title -> tells(title, wanted, person))
-        || holders.holds(person, wanted.office(), wanted.of(), wanted.former());
-  }
-
-  private boolean tells(String title, Wanted wanted, Entity person) {
-    boolean same =
-        roles.names(title, wanted.office())
-            || (wanted.office().holders().isEmpty() && Roles.contains(title, wanted.noun()))
-            || (wanted.office().name().equals(wanted.noun())
-                && Roles.contains(title, wanted.noun())
-                && !title.contains("deputy")
-                && !title.contains("vice"));
-    return same
-        && wanted.former() == title.contains("former")
-        && wanted.of().stream().allMatch(entity -> isOf(title, person, entity));
-  }
-
-  private boolean isOf(String title, Entity person, Entity entity) {
-    return (entity.type() == Entity.Type.COUNTRY && person.country().equals(entity.country()))
-        || holders.namesOf(entity).anyMatch(name -> Roles.contains(title, name));
   }
 }

@@ -7,9 +7,8 @@ import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.NameWords;
 import org.litopys.text.Annotated;
-import org.litopys.text.Sentence;
+import org.litopys.text.Name;
 import org.litopys.text.Span;
-import org.litopys.text.Token;
 
 /**
  * What a text has told up to a point: its names, and the actors that its mentions have stood for.
@@ -18,11 +17,14 @@ import org.litopys.text.Token;
 final class Discourse {
   private static final int FAR = 5;
 
+  /** So many sentences back a body may still be "it". */
+  private static final int NEAR = 2;
+
   private final Annotated text;
   private final TextNames names;
   private final NameWords words;
   private final Titles titles;
-  private final List<Span> claims;
+  private final Salience salience;
   private final List<Actor> actors = new ArrayList<>();
 
   /** Somebody who said or did something, where the text says so. */
@@ -38,7 +40,7 @@ final class Discourse {
     this.names = names;
     this.words = words;
     this.titles = Titles.of(names);
-    this.claims = List.copyOf(claims);
+    this.salience = new Salience(claims);
   }
 
   Titles titles() {
@@ -75,27 +77,26 @@ final class Discourse {
   /** The person that "he" or "she" at a character most likely is. */
   Optional<Entity> person(int offset, String gender) {
     int here = sentenceOf(offset);
-    Optional<Actor> lastActor =
-        actors.stream()
-            .filter(actor -> actor.offset() < offset && sentenceOf(actor.offset()) >= here - FAR)
-            .reduce((a, b) -> b);
+    Optional<Actor> lastActor = lastActor(offset);
     Optional<Entity> last = lastActor.map(Actor::entity);
-    if (lastActor.isPresent()
-        && isUnnamedPerson(last.get())
-        && !isNamedSince(lastActor.get(), offset)) {
+    boolean fresh = lastActor.isPresent() && !isNamedSince(lastActor.get(), offset);
+    if (fresh && isUnnamedPerson(last.get())) {
       return last;
     }
-    boolean fits = last.isPresent() && isPerson(last.get(), gender);
-    Entity best = fits ? last.get() : null;
-    double highest =
-        fits ? 2.5 - (here - sentenceOf(lastActor.get().offset())) : Double.NEGATIVE_INFINITY;
+    Entity best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    if (last.isPresent() && isPerson(last.get(), gender)) {
+      best = last.get();
+      highest = (fresh ? 2.5 : 1) - (here - sentenceOf(lastActor.get().offset()));
+    }
     for (Occurrence name : names.before(offset)) {
       int apart = here - name.sentence().index();
       if (apart > FAR) {
         break;
       }
       if (isPerson(name.entity(), gender)) {
-        double score = salience(name) - apart + (last.equals(Optional.of(name.entity())) ? 2 : 0);
+        boolean again = fresh && last.equals(Optional.of(name.entity()));
+        double score = salience.of(name) - apart + (again ? 2 : 0);
         if (score > highest) {
           highest = score;
           best = name.entity();
@@ -103,6 +104,13 @@ final class Discourse {
       }
     }
     return Optional.ofNullable(best).or(() -> lastPerson(offset, gender));
+  }
+
+  private Optional<Actor> lastActor(int offset) {
+    int here = sentenceOf(offset);
+    return actors.stream()
+        .filter(actor -> actor.offset() < offset && sentenceOf(actor.offset()) >= here - FAR)
+        .reduce((a, b) -> b);
   }
 
   /** "a senior official", not "officials". */
@@ -113,41 +121,26 @@ final class Discourse {
             .matches("(?i).*(official|source|resident|soldier|spokes\\w+|commander|officer)");
   }
 
+  /** Whether the article makes somebody else the subject of a sentence after an actor's. */
   private boolean isNamedSince(Actor actor, int offset) {
+    int sentence = sentenceOf(actor.offset());
     return names.before(offset).stream()
         .takeWhile(name -> name.offset() > actor.offset())
-        .anyMatch(name -> name.isOf(Entity.Type.PERSON) && salience(name) > 0);
+        .filter(name -> name.isOf(Entity.Type.PERSON) && !name.entity().equals(actor.entity()))
+        .filter(name -> name.sentence().index() > sentence || !isPersonal(actor.entity()))
+        .anyMatch(name -> Salience.isSubject(name) && !salience.isClaimed(name));
+  }
+
+  private static boolean isPersonal(Entity entity) {
+    return entity.type() == Entity.Type.PERSON;
   }
 
   private Optional<Entity> lastPerson(int offset, String gender) {
     return actorsBefore(offset).stream().filter(entity -> isPerson(entity, gender)).findFirst();
   }
 
-  /** How far a name stands in the front of its sentence: subjects more than complements. */
-  private double salience(Occurrence name) {
-    Sentence sentence = name.sentence();
-    int before = name.name().start() - 1;
-    int after = name.name().end();
-    double score = claims.stream().anyMatch(claim -> claim.contains(name.span())) ? -1.5 : 0;
-    if (after < sentence.size()) {
-      Token next = sentence.token(after);
-      score += next.hasTag("VB") || next.hasTag("MD") ? 1 : 0;
-      score -= next.hasTag("POS") ? 0.7 : 0;
-    }
-    if (before >= 0 && sentence.token(before).lower().matches("of|to|with|by|from|against|for")) {
-      score -= 0.7;
-    }
-    boolean first =
-        sentence.names().stream()
-            .filter(other -> other.type() == name.name().type())
-            .findFirst()
-            .filter(name.name()::equals)
-            .isPresent();
-    return score + (first ? 0.5 : 0);
-  }
-
   /** Whether it is a person who may be called he ({@code m}) or she ({@code f}). */
-  private boolean isPerson(Entity person, String gender) {
+  boolean isPerson(Entity person, String gender) {
     if (person.type() != Entity.Type.PERSON) {
       return false;
     }
@@ -175,20 +168,28 @@ final class Discourse {
                     .map(Occurrence::entity));
   }
 
-  /** The last body or country that acted before a character. */
+  /**
+   * The body or country that "it" at a character most likely is: who acted last, or a subject named
+   * since; a name in passing is not enough.
+   */
   Optional<Entity> body(int offset) {
     int here = sentenceOf(offset);
-    return actorsBefore(offset).stream()
-        .limit(3)
-        .filter(Discourse::isBody)
-        .findFirst()
-        .or(
-            () ->
-                names.before(offset).stream()
-                    .filter(name -> here - name.sentence().index() <= 2)
-                    .filter(name -> isBody(name.entity()))
-                    .findFirst()
-                    .map(Occurrence::entity));
+    Optional<Actor> last = lastActor(offset).filter(actor -> isBody(actor.entity()));
+    Optional<Occurrence> subject =
+        names.before(offset).stream()
+            .takeWhile(name -> here - name.sentence().index() <= NEAR)
+            .filter(name -> isBody(name.entity()) && !salience.isClaimed(name))
+            .filter(name -> name.name().type() != Name.Type.NATIONALITY)
+            .filter(Salience::isSubject)
+            .findFirst();
+    if (last.isPresent()
+        && subject.filter(name -> name.offset() > last.get().offset()).isEmpty()
+        && here - sentenceOf(last.get().offset()) <= NEAR) {
+      return last.map(Actor::entity);
+    }
+    return subject
+        .map(Occurrence::entity)
+        .or(() -> actorsBefore(offset).stream().limit(3).filter(Discourse::isBody).findFirst());
   }
 
   private static boolean isBody(Entity entity) {
@@ -197,14 +198,42 @@ final class Discourse {
 
   private static boolean isSeveral(Entity actor) {
     return actor.type() == Entity.Type.DESCRIPTION
-        && (actor.label().endsWith("s") || actor.label().contains(" and "));
+        && (actor.label().endsWith("s")
+            || actor.label().contains(" and ")
+            || actor.label().contains("; "));
   }
 
   /** Who "they" at a character are: the last several, unnamed or body that acted. */
   Optional<Entity> several(int offset) {
-    return actorsBefore(offset).stream()
-        .limit(3)
-        .filter(entity -> isBody(entity) || isSeveral(entity))
-        .findFirst();
+    Optional<Entity> last = lastActor(offset).map(Actor::entity);
+    return last.filter(entity -> isBody(entity) || isSeveral(entity))
+        .or(() -> pair(offset).filter(pair -> last.isEmpty() || isPersonal(last.get())))
+        .or(
+            () ->
+                actorsBefore(offset).stream()
+                    .limit(3)
+                    .filter(entity -> isBody(entity) || isSeveral(entity))
+                    .findFirst());
+  }
+
+  /** The two persons of the nearest sentence before a character that names two and no third. */
+  Optional<Entity> pair(int offset) {
+    int here = sentenceOf(offset);
+    for (int i = here - 1; i >= Math.max(0, here - FAR); i--) {
+      List<Entity> persons =
+          names.in(text.sentences().get(i).span()).stream()
+              .map(Occurrence::entity)
+              .filter(Discourse::isPersonal)
+              .distinct()
+              .toList();
+      if (persons.size() == 2) {
+        return Optional.of(JointActors.of(persons));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isClaimed(Occurrence name) {
+    return salience.isClaimed(name);
   }
 }

@@ -1,0 +1,85 @@
+package org.litopys.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.litopys.gazetteer.Entity;
+import org.litopys.text.Name;
+
+/** Several persons, bodies or countries that act as one: their names, with semicolons between. */
+final class JointActors {
+  private static final String LINK = ",|and|, and|and the|, the|, and the|&|or|as well as";
+
+  private JointActors() {}
+
+  /** "Poland and Lithuania", "both Kyiv and Moscow"; the whole phrase must be names. */
+  static Optional<Entity> named(Stretch words, List<Occurrence> names) {
+    int from =
+        words.token(words.from()).lower().matches("both|neither") ? words.from() + 1 : words.from();
+    List<Occurrence> heads = names.stream().filter(name -> !modifies(name, words)).toList();
+    if (heads.size() < 2 || !opens(words, from, heads.get(0))) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      if (!joins(words, heads.get(i), heads.get(i + 1))) {
+        return Optional.empty();
+      }
+    }
+    boolean all = heads.get(heads.size() - 1).name().end() == words.to();
+    return all
+        ? Optional.of(of(heads.stream().map(Occurrence::entity).toList()))
+        : Optional.empty();
+  }
+
+  /** These actors as one. */
+  static Entity of(List<Entity> actors) {
+    return Entity.local(
+        Entity.Type.DESCRIPTION,
+        actors.stream().map(Entity::label).distinct().collect(Collectors.joining("; ")));
+  }
+
+  /** "the US", "President Biden": nothing but a title or an article before the first name. */
+  private static boolean opens(Stretch words, int from, Occurrence first) {
+    return isFiller(words, from, first.name().start());
+  }
+
+  /** Whether a conjunction or comma stands between two names, with titles before the second. */
+  private static boolean joins(Stretch words, Occurrence one, Occurrence other) {
+    for (int i = one.name().end(); i < other.name().start(); i++) {
+      String between = new Stretch(words.sentence(), one.name().end(), i + 1).lower();
+      if (between.matches(LINK) && isFiller(words, i + 1, other.name().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiller(Stretch words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean inName = isNamed(words, i);
+      if (!inName
+          && !words.token(i).hasTag("NNP")
+          && !words.token(i).hasTag("DT")
+          && !words
+              .token(i)
+              .lower()
+              .matches("president|minister|chancellor|leader|premier|prime|foreign|defen[cs]e")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNamed(Stretch words, int token) {
+    return words.sentence().names().stream()
+        .anyMatch(name -> name.start() <= token && token < name.end());
+  }
+
+  /** "Ukrainian" in "Ukrainian President Volodymyr Zelensky". */
+  private static boolean modifies(Occurrence name, Stretch words) {
+    return name.name().type() == Name.Type.NATIONALITY
+        || (name.name().end() < words.to()
+            && (words.token(name.name().end()).hasTag("POS")
+                || words.token(name.name().end()).hasTag("NN")));
+  }
+}
