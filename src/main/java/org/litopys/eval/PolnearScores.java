@@ -48,7 +48,7 @@ public record PolnearScores(SpanScore source, SpanScore cue, SpanScore content) 
 
   /** Scores the statements that were read from one article. */
   public static PolnearScores of(PolnearArticle article, Linked found) {
-    PolnearSpans conventions = new PolnearSpans(found.text().text());
+    PolnearSpans conventions = new PolnearSpans(found.text());
     List<AttributedSpans> ours =
         found.facts().stream()
             .filter(Said.class::isInstance)
