@@ -1,5 +1,6 @@
 package org.litopys.extract;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 /** The value of a number in digits or in English words. */
 public final class NumberWords {
   private static final Splitter WORDS =
-      Splitter.onPattern("[\\s\\u00a0-]+").omitEmptyStrings().trimResults();
+      Splitter.on(CharMatcher.anyOf(" \t\n\f\r\u00a0-")).omitEmptyStrings().trimResults();
 
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\\.[0-9]+)?)(?<scale>k|m|mn|mln|bn)?\\+?");
+
+  private static final CharMatcher ASCII_DIGIT = CharMatcher.inRange('0', '9');
 
   private static final ImmutableMap<String, Long> SMALL =
       ImmutableMap.<String, Long>builder()
@@ -71,7 +74,7 @@ public final class NumberWords {
   /** Whether a number can begin with this token: digits or a number word, not "a" alone. */
   static boolean isNumber(String token) {
     String word = token.toLowerCase(Locale.ROOT);
-    return DIGITS.matcher(word).matches()
+    return digits(word).isPresent()
         || (word.length() > 2 && value(word).isPresent())
         || word.equals("dozen");
   }
@@ -124,13 +127,20 @@ public final class NumberWords {
   }
 
   private static Optional<BigDecimal> small(String word) {
-    Matcher digits = DIGITS.matcher(word);
-    if (digits.matches()) {
-      BigDecimal number = new BigDecimal(digits.group("n").replace(",", ""));
-      String scale = digits.group("scale");
-      return Optional.of(
-          scale == null ? number : number.multiply(BigDecimal.valueOf(SCALES.get(scale))));
+    return digits(word).or(() -> Optional.ofNullable(SMALL.get(word)).map(BigDecimal::valueOf));
+  }
+
+  private static Optional<BigDecimal> digits(String word) {
+    if (word.isEmpty() || !ASCII_DIGIT.matches(word.charAt(0))) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(SMALL.get(word)).map(BigDecimal::valueOf);
+    Matcher digits = DIGITS.matcher(word);
+    if (!digits.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(digits.group("n").replace(",", ""));
+    String scale = digits.group("scale");
+    return Optional.of(
+        scale == null ? number : number.multiply(BigDecimal.valueOf(SCALES.get(scale))));
   }
 }

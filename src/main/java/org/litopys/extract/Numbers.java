@@ -1,14 +1,14 @@
 package org.litopys.extract;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.litopys.fact.Quantity;
 import org.litopys.fact.Quantity.Bound;
 import org.litopys.text.Sentence;
+import org.litopys.text.Span;
 
 /**
  * Numbers of things as a sentence tells them: "at least 12", "two dozen", "1,200", "10 to 15",
@@ -17,81 +17,39 @@ import org.litopys.text.Sentence;
  * caller to do. Stateless.
  */
 public final class Numbers {
-  /** Words before a number that say how it is meant, longest first. */
-  private static final ImmutableMap<String, Bound> BEFORE =
-      ImmutableMap.<String, Bound>builder()
-          .put("no fewer than", Bound.AT_LEAST)
-          .put("no less than", Bound.AT_LEAST)
-          .put("not less than", Bound.AT_LEAST)
-          .put("no more than", Bound.AT_MOST)
-          .put("not more than", Bound.AT_MOST)
-          .put("as many as", Bound.AT_MOST)
-          .put("as few as", Bound.EXACT)
-          .put("a minimum of", Bound.AT_LEAST)
-          .put("a maximum of", Bound.AT_MOST)
-          .put("a total of", Bound.EXACT)
-          .put("at least", Bound.AT_LEAST)
-          .put("at most", Bound.AT_MOST)
-          .put("more than", Bound.AT_LEAST)
-          .put("upwards of", Bound.AT_LEAST)
-          .put("less than", Bound.AT_MOST)
-          .put("fewer than", Bound.AT_MOST)
-          .put("up to", Bound.AT_MOST)
-          .put("close to", Bound.ABOUT)
-          .put("an estimated", Bound.ABOUT)
-          .put("over", Bound.AT_LEAST)
-          .put("about", Bound.ABOUT)
-          .put("around", Bound.ABOUT)
-          .put("some", Bound.ABOUT)
-          .put("approximately", Bound.ABOUT)
-          .put("roughly", Bound.ABOUT)
-          .put("nearly", Bound.ABOUT)
-          .put("almost", Bound.ABOUT)
-          .put("exactly", Bound.EXACT)
-          .buildOrThrow();
-
-  private static final ImmutableMap<String, Bound> AFTER =
-      ImmutableMap.of("or more", Bound.AT_LEAST, "or so", Bound.ABOUT, "or less", Bound.AT_MOST);
-
-  /** Words that stand for a number without naming one, longest first. */
-  private static final ImmutableList<String> VAGUE =
-      ImmutableList.of(
-          "tens of thousands",
-          "hundreds of thousands",
-          "tens of millions",
-          "thousands",
-          "millions",
-          "hundreds",
-          "dozens",
-          "scores",
-          "several dozen",
-          "several hundred",
-          "several thousand",
-          "a few dozen",
-          "a few hundred",
-          "a few thousand",
-          "a handful of",
-          "a number of",
-          "several",
-          "a few");
-
   private static final ImmutableSet<String> MONEY = ImmutableSet.of("$", "€", "£", "₴");
   private static final ImmutableSet<String> PERCENT =
       ImmutableSet.of("%", "percent", "per", "percentage");
 
-  private Numbers() {}
+  /** Marks without width that crawled pages carry. */
+  private static final CharMatcher NO_WIDTH = CharMatcher.anyOf("\u200b\u2060\ufeff\u00ad");
+
+  private final Sentence sentence;
+
+  /** Its tokens in lower case. */
+  private final List<String> words;
+
+  private Numbers(Sentence sentence) {
+    this.sentence = sentence;
+    this.words =
+        sentence.tokens().stream().map(token -> NO_WIDTH.removeFrom(token.lower())).toList();
+  }
 
   /** All numbers of a sentence, in order, not overlapping. */
   public static List<Quantity> in(Sentence sentence) {
+    return new Numbers(sentence).all();
+  }
+
+  private List<Quantity> all() {
     ImmutableList.Builder<Quantity> found = ImmutableList.builder();
     int from = 0;
-    for (int i = 0; i < sentence.size(); ) {
-      Optional<Reading> reading = read(sentence, i);
+    for (int i = 0; i < words.size(); ) {
+      Optional<Reading> reading = read(i);
       if (reading.isEmpty()) {
         i++;
         continue;
       }
-      found.add(reading.get().quantity(sentence, from));
+      found.add(quantity(reading.get(), from));
       i = reading.get().end;
       from = i;
     }
@@ -99,97 +57,89 @@ public final class Numbers {
   }
 
   /** A number before its bound is known: tokens [start, end). */
-  private record Reading(int start, int end, Optional<Long> value, Bound bound) {
-    /** The quantity with the words before and after it that bound it. */
-    Quantity quantity(Sentence sentence, int from) {
-      Bound meant = bound;
-      int first = start;
-      int last = end;
-      for (var before : BEFORE.entrySet()) {
-        int at = start - wordCount(before.getKey());
-        if (at >= from && matches(sentence, at, before.getKey())) {
-          first = at;
-          meant = before.getValue();
-          break;
-        }
-      }
-      for (var after : AFTER.entrySet()) {
-        if (matches(sentence, end, after.getKey())) {
-          last = end + wordCount(after.getKey());
-          meant = after.getValue();
-          break;
-        }
-      }
-      return new Quantity(sentence.span(first, last), value, meant);
-    }
+  private record Reading(int start, int end, Optional<Long> value, Bound bound) {}
+
+  /** The quantity with the words before and after it that bound it. */
+  private Quantity quantity(Reading reading, int from) {
+    Optional<NumberPhrases.Phrase> before = NumberPhrases.before(words, reading.start, from);
+    Optional<NumberPhrases.Phrase> after = NumberPhrases.after(words, reading.end);
+    Span span =
+        sentence.span(
+            reading.start - before.map(NumberPhrases.Phrase::size).orElse(0),
+            reading.end + after.map(NumberPhrases.Phrase::size).orElse(0));
+    Bound meant = after.or(() -> before).map(NumberPhrases.Phrase::bound).orElse(reading.bound);
+    return new Quantity(span, reading.value, meant);
   }
 
-  private static Optional<Reading> read(Sentence sentence, int start) {
-    for (String vague : VAGUE) {
-      if (matches(sentence, start, vague)) {
-        return Optional.of(
-            new Reading(start, start + wordCount(vague), Optional.empty(), Bound.ABOUT));
-      }
+  private Optional<Reading> read(int start) {
+    Optional<NumberPhrases.Phrase> vague = NumberPhrases.vague(words, start);
+    if (vague.isPresent()) {
+      int end = start + vague.get().size();
+      return Optional.of(new Reading(start, end, Optional.empty(), vague.get().bound()));
     }
-    int end = end(sentence, start);
-    if (end == start || isMoneyOrShare(sentence, start, end)) {
+    int end = end(start);
+    if (end == start || isMoneyOrShare(start, end)) {
       return Optional.empty();
     }
-    Optional<Reading> range = range(sentence, start, end);
-    return range.or(
-        () ->
-            NumberWords.value(words(sentence, start, end))
-                .map(value -> new Reading(start, end, Optional.of(value), bound(sentence, end))));
+    return range(start, end)
+        .or(
+            () ->
+                value(start, end)
+                    .map(value -> new Reading(start, end, Optional.of(value), bound(end))));
   }
 
-  private static Bound bound(Sentence sentence, int end) {
-    return word(sentence, end - 1).endsWith("+") ? Bound.AT_LEAST : Bound.EXACT;
+  private Optional<Long> value(int start, int end) {
+    return NumberWords.value(String.join(" ", words.subList(start, end)));
+  }
+
+  private Bound bound(int end) {
+    return words.get(end - 1).endsWith("+") ? Bound.AT_LEAST : Bound.EXACT;
   }
 
   /** The end of the number that begins here; {@code start} itself if none does. */
-  private static int end(Sentence sentence, int start) {
+  private int end(int start) {
     int i = start;
-    String first = word(sentence, i);
-    if (first.equals("half") && i + 1 < sentence.size() && word(sentence, i + 1).startsWith("a")) {
+    String first = words.get(i);
+    if (first.equals("half") && i + 1 < words.size() && words.get(i + 1).startsWith("a")) {
       i += 2;
     } else if (first.equals("a") || first.equals("half")) {
       i++;
     }
-    if (i > start && !(i < sentence.size() && NumberWords.isScale(word(sentence, i)))) {
+    if (i > start && !(i < words.size() && NumberWords.isScale(words.get(i)))) {
       return start;
     }
     int end = i;
-    while (end < sentence.size() && continues(sentence, end, end > start)) {
+    while (end < words.size() && continues(end, end > start)) {
       end++;
     }
     return end;
   }
 
-  private static boolean continues(Sentence sentence, int i, boolean inside) {
-    String word = word(sentence, i);
+  private boolean continues(int i, boolean inside) {
+    String word = words.get(i);
     if (word.equals("and")) {
       return inside
-          && NumberWords.isScale(word(sentence, i - 1))
-          && i + 1 < sentence.size()
-          && NumberWords.isNumber(word(sentence, i + 1));
+          && NumberWords.isScale(words.get(i - 1))
+          && i + 1 < words.size()
+          && NumberWords.isNumber(words.get(i + 1));
     }
     if (NumberWords.isScale(word)) {
       return inside;
     }
     // "July 12 2 people": digits never follow digits in one number.
     return NumberWords.isNumber(word)
-        && !(inside && Character.isDigit(word(sentence, i - 1).charAt(0)))
+        && !(inside && Character.isDigit(words.get(i - 1).charAt(0)))
         && !(inside && Character.isDigit(word.charAt(0)));
   }
 
   /** "10 to 15", "10-15", "between 10 and 15": at least the first. */
-  private static Optional<Reading> range(Sentence sentence, int start, int end) {
+  private Optional<Reading> range(int start, int end) {
     int second = end + 1;
-    if (second >= sentence.size()) {
+    if (second >= words.size()) {
       return Optional.empty();
     }
-    String link = word(sentence, end);
-    boolean between = start > 0 && word(sentence, start - 1).equals("between");
+    String link = words.get(end);
+    boolean between = start > 0 && words.get(start - 1).equals("between");
     if (!(link.equals("to")
         || link.equals("–")
         || link.equals("-")
@@ -197,60 +147,29 @@ public final class Numbers {
         || (between && link.equals("and")))) {
       return Optional.empty();
     }
-    int last = end(sentence, second);
-    Optional<Long> low = NumberWords.value(words(sentence, start, end));
-    Optional<Long> high =
-        last == second ? Optional.empty() : NumberWords.value(words(sentence, second, last));
-    if (low.isEmpty() || high.isEmpty() || isMoneyOrShare(sentence, second, last)) {
+    int last = end(second);
+    Optional<Long> low = value(start, end);
+    Optional<Long> high = last == second ? Optional.empty() : value(second, last);
+    if (low.isEmpty() || high.isEmpty() || isMoneyOrShare(second, last)) {
       return Optional.empty();
     }
     // "two to three thousand": the scale of the second holds for the first.
     long scale =
-        high.get() / 1000 >= 1 && low.get() < 1000 && high.get() % 1000 == 0
-            ? scale(sentence, last)
-            : 1;
+        high.get() / 1000 >= 1 && low.get() < 1000 && high.get() % 1000 == 0 ? scale(last) : 1;
     if (low.get() * scale >= high.get()) {
       return Optional.empty();
     }
     return Optional.of(new Reading(start, last, Optional.of(low.get() * scale), Bound.AT_LEAST));
   }
 
-  private static long scale(Sentence sentence, int end) {
-    String last = word(sentence, end - 1);
+  private long scale(int end) {
+    String last = words.get(end - 1);
     return NumberWords.isScale(last) ? NumberWords.value(last).orElse(1L) : 1;
   }
 
-  private static boolean isMoneyOrShare(Sentence sentence, int start, int end) {
+  private boolean isMoneyOrShare(int start, int end) {
     boolean money =
-        start > 0 && MONEY.stream().anyMatch(mark -> word(sentence, start - 1).endsWith(mark));
-    return money || (end < sentence.size() && PERCENT.contains(word(sentence, end)));
-  }
-
-  private static boolean matches(Sentence sentence, int start, String phrase) {
-    int count = wordCount(phrase);
-    return start >= 0
-        && start + count <= sentence.size()
-        && words(sentence, start, start + count).equals(phrase);
-  }
-
-  private static int wordCount(String phrase) {
-    return 1 + (int) phrase.chars().filter(c -> c == ' ').count();
-  }
-
-  private static String words(Sentence sentence, int start, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      words.append(i > start ? " " : "").append(word(sentence, i));
-    }
-    return words.toString();
-  }
-
-  /** A token in lower case, without the zero-width marks that crawled pages carry. */
-  private static String word(Sentence sentence, int i) {
-    return sentence
-        .token(i)
-        .text()
-        .replaceAll("[\\u200b\\u2060\\ufeff\\u00ad]", "")
-        .toLowerCase(Locale.ROOT);
+        start > 0 && MONEY.stream().anyMatch(mark -> words.get(start - 1).endsWith(mark));
+    return money || (end < words.size() && PERCENT.contains(words.get(end)));
   }
 }

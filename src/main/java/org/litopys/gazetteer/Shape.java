@@ -1,6 +1,7 @@
 package org.litopys.gazetteer;
 
 import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
@@ -9,6 +10,11 @@ final class Shape {
   private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
   private static final CharMatcher LOWER = CharMatcher.forPredicate(Character::isLowerCase);
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern DESIGNATION =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}]{0,3}-?\\d{1,4}[\\p{L}\\d-]{0,5}|\\d[\\p{Lu}]\\d{1,3}\\S{0,3}");
 
   private Shape() {}
 
@@ -23,14 +29,12 @@ final class Shape {
 
   /** An initial: "V." or "J". */
   static boolean isInitial(Token token) {
-    return token.text().matches("\\p{Lu}\\.?");
+    return token.text().length() <= 3 && INITIAL.matcher(token.text()).matches();
   }
 
   /** Letters in capitals and digits with something of both: "AMX-10", "9K720", "Kh-101". */
   static boolean isDesignation(Token token) {
-    return token
-        .text()
-        .matches("\\p{Lu}[\\p{L}]{0,3}-?\\d{1,4}[\\p{L}\\d-]{0,5}|\\d[\\p{Lu}]\\d{1,3}\\S{0,3}");
+    return DIGITS.matchesAnyOf(token.text()) && DESIGNATION.matcher(token.text()).matches();
   }
 
   static boolean isAllCapitals(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.fact.When;
@@ -60,21 +59,30 @@ public final class Dates {
   /** The dates within a part of the text, in order, not overlapping; of two the longer. */
   public List<When> in(Span part) {
     List<When> found = new ArrayList<>();
-    Set<Sign> signs = Sign.in(text, part);
+    DateWords words = DateWords.in(text, part);
     for (DateRule rule : RULES) {
-      if (!signs.contains(rule.sign())) {
-        continue;
-      }
-      Matcher matcher = rule.pattern().matcher(text).region(part.start(), part.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        rule.read(matcher, published)
-            .map(days -> sinceThen(days, matcher.start(), part))
-            .filter(this::plausible)
-            .ifPresent(days -> found.add(days.at(new Span(matcher.start(), matcher.end()))));
+      List<Integer> starts = words.starts(rule.sign());
+      if (!starts.isEmpty()) {
+        found.addAll(read(rule, starts, part));
       }
     }
     return longest(found);
+  }
+
+  private List<When> read(DateRule rule, List<Integer> starts, Span part) {
+    List<When> found = new ArrayList<>();
+    Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
+    int end = part.start();
+    for (int start : starts) {
+      if (start >= end && matcher.region(start, part.end()).lookingAt()) {
+        end = matcher.end();
+        rule.read(matcher, published)
+            .map(days -> sinceThen(days, start, part))
+            .filter(this::plausible)
+            .ifPresent(days -> found.add(days.at(new Span(start, matcher.end()))));
+      }
+    }
+    return found;
   }
 
   /** The article's day, if this part of the text opens with a live blog's time of day. */

@@ -4,15 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
-import org.litopys.text.Span;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * A kind of word of which every date of some form has one. Looking for these first is what makes
- * reading dates cheap: most sentences have none, and the patterns need not be tried on them.
- */
+/** A kind of word of which every date of some form has one. */
 enum Sign {
   MONTH(
       "january february march april may june july august september october november december"
@@ -21,8 +17,7 @@ enum Sign {
   /** Four digits that can be a year. */
   YEAR(""),
   DAY("today tonight yesterday tomorrow morning afternoon evening night overnight"),
-  UNIT(
-      "minute minutes hour hours day days week weeks weekend month months quarter half year years"),
+  UNIT("hour hours day days week weeks weekend month months quarter half year years"),
   AGO("ago"),
   SEASON("spring summer autumn fall winter"),
   FEAST("christmas new");
@@ -35,7 +30,9 @@ enum Sign {
                       .omitEmptyStrings()
                       .splitToStream(sign.words)
                       .map(word -> Maps.immutableEntry(word, sign)))
-          .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+          .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final int SHORTEST = 3;
 
   private static final int LONGEST =
       BY_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -48,37 +45,15 @@ enum Sign {
     this.words = words;
   }
 
-  /** The kinds of words that this part of the text has. */
-  static Set<Sign> in(String text, Span part) {
-    Set<Sign> found = EnumSet.noneOf(Sign.class);
-    int start = part.start();
-    for (int i = part.start(); i <= part.end(); i++) {
-      if (i == part.end() || !isWord(text.charAt(i))) {
-        add(text, start, i, found);
-        start = i + 1;
-      }
-    }
-    return found;
-  }
-
-  private static void add(String text, int start, int end, Set<Sign> found) {
+  /** The kind of the word [start, end) of the text, in whatever case; most words are of none. */
+  static Optional<Sign> of(String text, int start, int end) {
     int length = end - start;
-    if (length < 3 || length > LONGEST) {
-      return;
+    if (length < SHORTEST || length > LONGEST) {
+      return Optional.empty();
     }
     if (Character.isDigit(text.charAt(start))) {
-      if (length == YEAR_DIGITS) {
-        found.add(YEAR);
-      }
-      return;
+      return length == YEAR_DIGITS ? Optional.of(YEAR) : Optional.empty();
     }
-    Sign sign = BY_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-    if (sign != null) {
-      found.add(sign);
-    }
-  }
-
-  private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return Optional.ofNullable(BY_WORD.get(text.substring(start, end).toLowerCase(Locale.ROOT)));
   }
 }
