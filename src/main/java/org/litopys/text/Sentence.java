@@ -45,6 +45,12 @@ public final class Sentence {
     return new Sentence(index, span, block, tokens, names, chunker);
   }
 
+  /** The same sentence with its words tagged anew; each stands where the old one stood. */
+  public Sentence withTokens(List<Token> tokens) {
+    checkArgument(tokens.size() == size(), "%s words for %s", tokens.size(), size());
+    return new Sentence(index, span, block, tokens, names, chunker);
+  }
+
   public int index() {
     return index;
   }

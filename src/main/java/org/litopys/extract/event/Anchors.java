@@ -42,6 +42,7 @@ final class Anchors {
     List<Anchor> direct = anchors.withoutWeak();
     List<Anchor> all = new ArrayList<>(direct);
     all.addAll(new Sharing(scene).share(direct));
+    all.addAll(new OnlyPlace(scene).inSentence(places, all));
     return new Retellings(scene).without(all);
   }
 

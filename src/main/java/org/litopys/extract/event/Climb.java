@@ -46,8 +46,8 @@ final class Climb {
   private static final Set<String> PASSED =
       ImmutableSet.of(
           "of", "in", "on", "at", "near", "around", "across", "inside", "outside", "within",
-          "against", "from", "for", "with", "by", "after", "during", "off", "over", "along",
-          "behind", "as", "between", "among");
+          "against", "toward", "towards", "into", "from", "for", "with", "by", "after", "during",
+          "off", "over", "along", "behind", "as", "between", "among");
 
   /** "talks on Ukraine" are not held there. */
   private static final Set<String> MEETING_PLACES =
@@ -153,7 +153,7 @@ final class Climb {
       return MEETING_PLACES.contains(preposition) || (preposition.equals("of") && step > 0);
     }
     if (preposition.equals("against") || preposition.equals("over")) {
-      return Retellings.isAttack(trigger.kind());
+      return Retellings.isAttack(trigger.kind()) || trigger.word().takesPlaceAs(preposition);
     }
     return LOCATIVE.contains(preposition)
         || trigger.word().takesPlaceAs(preposition)

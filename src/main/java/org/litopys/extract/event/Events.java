@@ -11,10 +11,12 @@ import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.text.Annotated;
 import org.litopys.text.Sentence;
+import org.litopys.text.Span;
 
 /**
  * Reads what happened where. An event needs a word that names it, told as having happened or going
- * on, and a place that the grammar of its sentence ties to that word. Immutable and thread-safe.
+ * on, and a place that the grammar of its sentence ties to that word, or the only one there or in
+ * the sentence before. Immutable and thread-safe.
  */
 public final class Events implements Extractor {
   private final EventLexicon lexicon;
@@ -37,22 +39,31 @@ public final class Events implements Extractor {
   public List<Fact> extract(Annotated text) {
     List<Event> events = new ArrayList<>();
     Dates dates = Dates.of(text);
+    List<Anchor> anchors = List.of();
     for (Sentence sentence : text.sentences()) {
-      events.addAll(events(text, sentence, dates));
+      Scene scene = Scene.of(sentence, lexicon);
+      anchors = scene.triggers().real().isEmpty() ? List.of() : anchors(scene, anchors);
+      events.addAll(events(scene, anchors, new EventDates(scene, dates, text.document().date())));
     }
     return List.copyOf(SameEvent.dated(text.text(), events));
   }
 
-  private List<Event> events(Annotated text, Sentence sentence, Dates dates) {
-    Scene scene = Scene.of(sentence, lexicon);
-    if (scene.triggers().real().isEmpty()) {
+  private List<Anchor> anchors(Scene scene, List<Anchor> before) {
+    List<Place> places = Places.of(scene.sentence(), scene.clauses(), lexicon);
+    return places.isEmpty()
+        ? new OnlyPlace(scene).inSentenceBefore(before)
+        : Anchors.of(scene, places);
+  }
+
+  private static List<Event> events(Scene scene, List<Anchor> anchors, EventDates when) {
+    if (anchors.isEmpty()) {
       return List.of();
     }
-    List<Anchor> anchors = Anchors.of(scene, Places.of(sentence, scene.clauses(), lexicon));
-    EventDates when = new EventDates(scene, dates, text.document().date());
     TollTies tolls = new TollTies(anchors, Tolls.of(scene, when.all()));
     Parties parties = new Parties(scene);
-    return anchors.stream().map(anchor -> event(sentence, anchor, when, tolls, parties)).toList();
+    return anchors.stream()
+        .map(anchor -> event(scene.sentence(), anchor, when, tolls, parties))
+        .toList();
   }
 
   private static Event event(
@@ -62,13 +73,15 @@ public final class Events implements Extractor {
     return new Event(
         sentence.span(trigger.start(), trigger.end()),
         trigger.kind(),
-        new Mention(sentence.span(place.start(), place.end()), Mention.Role.PLACE),
+        new Mention(place.span(), Mention.Role.PLACE),
         when.of(trigger),
         tolls.of(anchor, Toll.Harm.KILLED),
         tolls.of(anchor, Toll.Harm.INJURED),
         parties.perpetrator(trigger, place),
         parties.target(trigger, place),
-        sentence.span(),
+        new Span(
+            Math.min(place.sentence().span().start(), sentence.span().start()),
+            sentence.span().end()),
         anchor.rule());
   }
 }

@@ -7,7 +7,6 @@ import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Mention;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
-import org.litopys.text.Span;
 
 /** Reads who did it and who it was done to. */
 final class Parties {
@@ -29,8 +28,7 @@ final class Parties {
         trigger.verb().isPresent()
             ? slots.doer(trigger.verb().get()).flatMap(this::acting)
             : named(trigger).or(() -> after(trigger, "by")).or(() -> carrier(trigger));
-    Span where = sentence.span(place.start(), place.end());
-    return doer.filter(mention -> !mention.span().overlaps(where));
+    return doer.filter(mention -> !mention.span().overlaps(place.span()));
   }
 
   /** Who suffered it, where that is told beside the place. */
@@ -39,7 +37,8 @@ final class Parties {
         .verb()
         .flatMap(slots::doneTo)
         .flatMap(phrase -> clauses.nouns().at(phrase.head()))
-        .filter(phrase -> !phrase.contains(place.start()) && !slots.holds("weapon", phrase))
+        .filter(phrase -> !sentence.span(phrase.start(), phrase.end()).contains(place.span()))
+        .filter(phrase -> !slots.holds("weapon", phrase))
         .map(this::mention);
   }
 

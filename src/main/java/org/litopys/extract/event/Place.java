@@ -1,8 +1,12 @@
 package org.litopys.extract.event;
 
+import org.litopys.text.Sentence;
+import org.litopys.text.Span;
+
 /**
  * A place in a sentence, in token indices.
  *
+ * @param sentence the sentence that names it
  * @param start the first token of the phrase ("the" of "the Kherson region")
  * @param end the index after the last token
  * @param from where the phrase that holds the place begins, and the preposition before it counts
@@ -11,7 +15,15 @@ package org.litopys.extract.event;
  * @param preposition the token index of the word that governs it, or of its whole list; -1 if none
  * @param group places of one list have the same number
  */
-record Place(int start, int end, int from, Size size, Form form, int preposition, int group) {
+record Place(
+    Sentence sentence,
+    int start,
+    int end,
+    int from,
+    Size size,
+    Form form,
+    int preposition,
+    int group) {
   /** How large a place is, smallest first. */
   enum Size {
     SETTLEMENT,
@@ -31,7 +43,11 @@ record Place(int start, int end, int from, Size size, Form form, int preposition
     DESCRIPTION
   }
 
+  Span span() {
+    return sentence.span(start, end);
+  }
+
   Place in(int newPreposition, int newGroup) {
-    return new Place(start, end, from, size, form, newPreposition, newGroup);
+    return new Place(sentence, start, end, from, size, form, newPreposition, newGroup);
   }
 }

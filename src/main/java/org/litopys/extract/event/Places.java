@@ -201,6 +201,7 @@ final class Places {
         .at(name.start())
         .filter(phrase -> phrase.head() >= name.end())
         .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
+        .filter(phrase -> !isOf("mobile", phrase.head()))
         .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
         .ifPresent(
             phrase ->
@@ -315,7 +316,7 @@ final class Places {
     int from = from(start, form);
     boolean governed = from > 0 && preposition(from - 1);
     if (governed && is(from - 1, "to") && from > 1 && is(from - 2, "close", "next")) {
-      found.add(new Place(start, end, from, size, form, from - 2, found.size()));
+      found.add(new Place(sentence, start, end, from, size, form, from - 2, found.size()));
       return;
     }
     if (governed
@@ -329,7 +330,9 @@ final class Places {
       return;
     }
     if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
-      found.add(new Place(start, end, from, size, form, governed ? from - 1 : -1, found.size()));
+      found.add(
+          new Place(
+              sentence, start, end, from, size, form, governed ? from - 1 : -1, found.size()));
     }
   }
 

@@ -13,7 +13,8 @@ import org.litopys.fact.Event.Kind;
  * an attack near Bakhmut and captured positions after a counterattack".
  */
 final class Sharing {
-  private static final Set<Kind> KINDS =
+  /** What happens at a place by force. */
+  static final Set<Kind> KINDS =
       Sets.immutableEnumSet(
           Kind.ATTACK,
           Kind.AIRSTRIKE,

@@ -86,7 +86,7 @@ final class Slots {
     if (plain.isPresent()) {
       return plain;
     }
-    int after = clauses.skipAdverbs(verb.end());
+    int after = pastParticiple(clauses.skipAdverbs(verb.end()));
     int i = after;
     while (i < sentence.size() && BEFORE_NUMBER.contains(sentence.token(i).lower())) {
       i++;
@@ -95,6 +95,15 @@ final class Slots {
     Optional<NounPhrase> found =
         number || i == after ? phraseFrom(verb.end(), i) : Optional.empty();
     return found.map(this::share).filter(it -> !clauses.nouns().temporal(it));
+  }
+
+  /** "guided bombs": a participle before its noun. */
+  private int pastParticiple(int i) {
+    boolean before =
+        i + 1 < sentence.size()
+            && sentence.token(i).tag().matches("VBN|VBG")
+            && sentence.token(i + 1).hasTag("NN");
+    return before ? i + 1 : i;
   }
 
   private Optional<NounPhrase> phraseFrom(int from, int token) {
@@ -144,6 +153,9 @@ final class Slots {
       return false;
     }
     Token token = sentence.token(before - 1);
+    if (token.text().equals(",")) {
+      return clauses.verbs().stream().noneMatch(other -> other.finite() && !other.equals(verb));
+    }
     return token.hasTag("NN") || token.hasTag("PRP") || token.hasTag("CC");
   }
 
