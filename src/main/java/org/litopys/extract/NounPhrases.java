@@ -215,7 +215,10 @@ public final class NounPhrases {
           i == start
               || tokens.get(i - 1).hasTag("PDT")
               || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
-      case "IN" -> i > start && token.lower().equals("than") && tagged(i + 1, "CD");
+      case "IN" ->
+          i > start
+              && token.lower().equals("than")
+              && (tagged(i + 1, "CD") || tagged(i + 1, "$"));
       case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth") && !sequel(start, i);
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
@@ -268,6 +271,9 @@ public final class NounPhrases {
   }
 
   private boolean modifies(int i) {
+    if (i > 0 && tokens.get(i - 1).lemma().equals("have") && tagged(i + 1, "VBN")) {
+      return false; // "has never | provided tanks": the adverb is the verb's
+    }
     if (tagged(i + 2, "CD") && tokens.get(i + 1).lower().equals("than")) {
       return true;
     }

@@ -223,6 +223,9 @@ final class Subjects {
     Token link = tokens.get(i);
     boolean adjective = RELATIONAL.contains(tokens.get(i - 1).lower());
     Optional<NounPhrase> before = nouns.endingAt(adjective ? i - 1 : i);
+    if (before.isEmpty() && link.tag().equals("IN")) {
+      before = reduced(i);
+    }
     if (before.isEmpty() || nouns.temporal(before.get())) {
       return Optional.empty();
     }
@@ -238,6 +241,14 @@ final class Subjects {
     }
     boolean joins = link.hasTag("CC") && !link.lower().equals("but");
     return joins && !objectOfVerb(before.get()) ? before : Optional.empty();
+  }
+
+  /** "tanks promised | by Berlin": the phrase that a participle before a preposition is said of. */
+  private Optional<NounPhrase> reduced(int preposition) {
+    return verbs.stream()
+        .filter(verb -> verb.end() == preposition && verb.form() == VerbGroup.Form.PARTICIPLE)
+        .findFirst()
+        .flatMap(verb -> nouns.endingAt(skipAdverbs(verb.start())));
   }
 
   private static boolean clausal(Token link) {

@@ -58,7 +58,7 @@ public final class NameSpotter {
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Name> names = names(sentence, known.get(sentences.size()), mentioned);
-      sentences.add(retagged(sentence, names).withNames(names));
+      sentences.add(NameTags.mend(retagged(sentence, names).withNames(names)));
     }
     return new Annotated(text.document(), sentences);
   }

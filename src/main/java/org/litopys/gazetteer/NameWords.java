@@ -36,6 +36,8 @@ public final class NameWords {
     PARTICLE,
     /** A verb that has a person as its subject, by its lemma. */
     REPORT,
+    /** A verb that has arms as its object, by its lemma. */
+    SUPPLY,
     /** A month or a day of the week. */
     MONTH
   }

@@ -35,7 +35,27 @@ record Surroundings(Sentence sentence, int start, List<Found> before, NameWords 
         break;
       }
     }
-    return is(Kind.WEAPON, start - 1) || isListedAfter(Name.Type.WEAPON) || isExample();
+    return is(Kind.WEAPON, start - 1)
+        || isListedAfter(Name.Type.WEAPON)
+        || isExample()
+        || isSupplied();
+  }
+
+  /** "sent Kyiv twelve Archers": the object of a verb of supply. */
+  private boolean isSupplied() {
+    for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
+      if (words.is(Kind.SUPPLY, token(i).lemma())) {
+        return true;
+      }
+      boolean passes =
+          token(i).tag().matches("NNP|CD|DT|JJ|PRP\\$")
+              || token(i).lower().equals("with")
+              || token(i).lower().equals("for");
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "systems such as the Avenger". */

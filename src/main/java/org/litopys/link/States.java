@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.Gazetteer;
+import org.litopys.gazetteer.Sense;
 import org.litopys.text.Name;
 
 /**
@@ -40,7 +41,7 @@ final class States {
     Stretch words = phrase.trimmed();
     List<Occurrence> names = discourse.names().in(words.span());
     if (isPartner(words) && names.stream().noneMatch(name -> isHead(name, words))) {
-      return Optional.of(partners(words, discourse, speaker));
+      return bloc(words, names).or(() -> Optional.of(partners(words, discourse, speaker)));
     }
     if (words.find("administration|government|country|nation") >= 0
         && words.token(words.from()).lower().matches("my|our")) {
@@ -51,6 +52,10 @@ final class States {
       if (state.isPresent()) {
         return state;
       }
+    }
+    Optional<Entity> giver = compound(words);
+    if (giver.isPresent()) {
+      return giver;
     }
     if (words.lower().matches("the government|government|country|the country")) {
       return discourse.names().before(words.span().start()).stream()
@@ -63,6 +68,19 @@ final class States {
         .flatMap(actor -> behind(actor).or(() -> Optional.of(actor)));
   }
 
+  /** "US-supplied": the state that the first part of a compound names. */
+  private Optional<Entity> compound(Stretch words) {
+    String word = words.token(words.from()).text();
+    int hyphen = word.lastIndexOf('-');
+    return words.to() - words.from() == 1 && hyphen > 0
+        ? gazetteer.named(word.substring(0, hyphen)).stream()
+            .map(Sense::entity)
+            .map(this::behind)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static boolean isHead(Occurrence name, Stretch words) {
     return name.isOf(Entity.Type.COUNTRY) && name.name().end() == words.head().to();
   }
@@ -73,6 +91,16 @@ final class States {
     return head.token(head.to() - 1)
         .lower()
         .matches("allies|partners|countries|states|nations|supporters|coalition|members|donors");
+  }
+
+  /** "NATO members" act as NATO. */
+  private static Optional<Entity> bloc(Stretch words, List<Occurrence> names) {
+    boolean members = words.head().lower().matches(".*\\b(members|member states|allies|countries)");
+    return names.stream()
+        .map(Occurrence::entity)
+        .filter(entity -> entity.type() == Entity.Type.ORGANIZATION && entity.country().isEmpty())
+        .filter(bloc -> members)
+        .findFirst();
   }
 
   /** "our allies" with the state whose they are: "allies of the United States". */

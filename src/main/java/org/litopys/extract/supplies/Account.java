@@ -3,15 +3,16 @@ package org.litopys.extract.supplies;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.date.Dates;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Mention.Role;
 import org.litopys.fact.Supplies;
+import org.litopys.fact.Supplies.Status;
 import org.litopys.fact.When;
 import org.litopys.text.Annotated;
 import org.litopys.text.Block;
@@ -59,18 +60,22 @@ final class Account {
 
   /** The facts of one sentence, in the order of their weapons; of each weapon those of one rule. */
   List<Supplies> facts(Scene scene, List<Found> all) {
-    Set<Span> taken = new HashSet<>();
+    Timing timing = new Timing(scene, all, dates.in(scene.sentence().span()));
     List<Supplies> result = new ArrayList<>();
     for (Found found : all) {
-      List<Supplies> facts = facts(scene, found, taken);
-      result.addAll(facts);
-      facts.forEach(fact -> taken.add(fact.weapon().span()));
+      result.addAll(facts(scene, found, timing.date(found), result));
     }
     result.sort(Comparator.comparing(fact -> fact.weapon().span()));
     return ImmutableList.copyOf(result);
   }
 
-  private List<Supplies> facts(Scene scene, Found found, Set<Span> taken) {
+  private List<Supplies> facts(
+      Scene scene, Found found, Optional<When> date, List<Supplies> before) {
+    Set<Span> taken =
+        before.stream()
+            .filter(fact -> !kept(fact, found))
+            .map(fact -> fact.weapon().span())
+            .collect(Collectors.toSet());
     List<Mention> suppliers = suppliers(scene, found);
     List<Mention> recipients = mentions(scene, found.recipients());
     List<Supplies> facts = new ArrayList<>();
@@ -81,7 +86,7 @@ final class Account {
         boolean opposed =
             recipient.isPresent() && sides.opposed(words(supplier), words(recipient.get()));
         if (!taken.contains(span) && !opposed) {
-          facts.add(fact(scene, found, weapon, supplier, recipient));
+          facts.add(fact(scene, found, date, weapon, supplier, recipient));
         }
       }
     }
@@ -91,8 +96,20 @@ final class Account {
     return facts;
   }
 
+  /** "the tanks promised by Berlin have arrived": a plan that the same sentence tells as done. */
+  private static boolean kept(Supplies plan, Found done) {
+    return done.rule().equals(PassiveRule.ARRIVAL)
+        && done.status() == Status.DELIVERED
+        && plan.status() == Status.ANNOUNCED;
+  }
+
   private Supplies fact(
-      Scene scene, Found found, Weapon weapon, Mention supplier, Optional<Mention> recipient) {
+      Scene scene,
+      Found found,
+      Optional<When> date,
+      Weapon weapon,
+      Mention supplier,
+      Optional<Mention> recipient) {
     return new Supplies(
         Optional.of(supplier),
         recipient,
@@ -101,7 +118,7 @@ final class Account {
         found.status(),
         weapon.quantity(),
         weapon.value(),
-        date(scene.sentence()),
+        date,
         scene.sentence().span(),
         found.rule());
   }
@@ -130,18 +147,17 @@ final class Account {
         : sides.recipient(words(supplier), scene.sentence().span(), mentions);
   }
 
-  /** The date of a sentence that tells exactly one. */
-  private Optional<When> date(Sentence sentence) {
-    List<When> found = dates.in(sentence.span());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
   private String words(Mention mention) {
     return mention.span().in(text.text());
   }
 
   private static List<Mention> mentions(Scene scene, List<NounPhrase> phrases) {
-    return phrases.stream().map(phrase -> new Mention(span(scene, phrase), Role.STATE)).toList();
+    return phrases.stream()
+        .map(
+            phrase ->
+                Compounds.giver(scene.token(phrase.head())).orElseGet(() -> span(scene, phrase)))
+        .map(span -> new Mention(span, Role.STATE))
+        .toList();
   }
 
   private static Span span(Scene scene, NounPhrase phrase) {

@@ -18,7 +18,7 @@ final class Discourse {
   private static final int MEMORY = 4;
 
   private static final Set<String> INHERITING =
-      ImmutableSet.of(PackageRule.ID, "supplies.arrival", PassiveRule.ID);
+      ImmutableSet.of(PackageRule.ID, PassiveRule.ARRIVAL, PassiveRule.ID);
 
   private List<Mention> suppliers = ImmutableList.of();
   private List<Mention> recipients = ImmutableList.of();

@@ -44,6 +44,9 @@ final class Governance {
     }
   }
 
+  private static final Governed NONE =
+      new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+
   private final SupplyWords words;
   private final Scene scene;
 
@@ -92,7 +95,11 @@ final class Governance {
         outer
             .flatMap(group -> words.find(Part.GOVERNOR, scene.token(group.head())))
             .flatMap(Entry::status)
-            .filter(s -> s == Status.EXPECTED || (s == Status.ANNOUNCED && !past(verb)));
+            .filter(
+                s ->
+                    s == Status.EXPECTED
+                        || s == Status.REFUSED
+                        || (s == Status.ANNOUNCED && !past(verb)));
     return result.with(status);
   }
 
@@ -116,9 +123,13 @@ final class Governance {
 
   private Governed infinitive(VerbGroup verb, int depth) {
     int left = left(verb.start());
+    if (scene.is(left - 1, "whether")) {
+      return undecided(left - 1, depth);
+    }
     Optional<VerbGroup> group = scene.verbEndingAt(left);
     if (group.isPresent()) {
-      return governedBy(group.get(), depth);
+      boolean first = scene.token(group.get().head()).lemma().equals("be") && left < verb.start();
+      return first ? of(group.get(), depth + 1) : governedBy(group.get(), depth);
     }
     Optional<VerbGroup> twin = left > 0 ? twin(left - 1, verb) : Optional.empty();
     if (twin.isPresent()) {
@@ -131,9 +142,43 @@ final class Governance {
       }
     }
     Optional<NounPhrase> phrase = scene.clauses().nouns().endingAt(left);
-    return phrase.isPresent()
-        ? afterNoun(phrase.get(), depth)
-        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+    return phrase.isPresent() ? afterNoun(decision(phrase.get()), depth) : NONE;
+  }
+
+  /** "the decision of the House of Lords | to send": the noun that governs, with whose it is. */
+  private NounPhrase decision(NounPhrase phrase) {
+    NounPhrase left = phrase;
+    while (scene.is(left.start() - 1, "of")) {
+      Optional<NounPhrase> next = scene.clauses().nouns().endingAt(left.start() - 1);
+      if (next.isEmpty()) {
+        return phrase;
+      }
+      left = next.get();
+      if (words.find(Part.NOUN_GOVERNOR, scene.token(left.head())).isPresent()) {
+        return new NounPhrase(left.start(), left.head(), phrase.end());
+      }
+    }
+    return phrase;
+  }
+
+  /** "is weighing whether to send", "a decision on whether to send". */
+  private Governed undecided(int whether, int depth) {
+    int left = left(whether);
+    boolean preposition = left > 0 && scene.token(left - 1).hasTag("IN");
+    int end = preposition ? left - 1 : left;
+    Optional<VerbGroup> group =
+        scene
+            .verbEndingAt(end)
+            .or(
+                () ->
+                    scene
+                        .clauses()
+                        .nouns()
+                        .endingAt(end)
+                        .flatMap(noun -> scene.verbEndingAt(noun.start())));
+    return group
+        .map(g -> of(g, depth + 1).with(Optional.of(Status.CONSIDERED)))
+        .orElse(NONE);
   }
 
   /** "to mend tanks and to send": the infinitive that "and" at the token joins this one to. */
@@ -149,11 +194,14 @@ final class Governance {
   private Governed governedBy(VerbGroup group, int depth) {
     Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(group.head()));
     if (entry.isEmpty() || group.passive()) {
-      Optional<Entry> bid = words.find(Part.BIDDER, scene.token(group.head()));
+      Optional<Entry> bid =
+          words
+              .find(Part.BIDDER, scene.token(group.head()))
+              .or(() -> words.find(Part.ACCUSER, scene.token(group.head())));
       entry = bid.isPresent() ? bid : entry;
     }
     if (entry.isEmpty()) {
-      return new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+      return NONE;
     }
     return of(group, depth + 1).with(turned(entry.get().status(), group.negated()));
   }
@@ -181,11 +229,13 @@ final class Governance {
       Governed outer =
           group
               .map(g -> of(g, depth + 1))
-              .orElse(new Governed(Optional.empty(), ImmutableList.of(), Optional.empty()));
+              .orElse(NONE);
       boolean negated = none || group.map(VerbGroup::negated).orElse(false);
-      return outer
-          .by(owner.isPresent() ? owner : outer.subject())
-          .with(turned(noun.get().status(), negated));
+      Optional<Status> turned = turned(noun.get().status(), negated);
+      if (group.isPresent() && refuses(group.get())) {
+        return outer.with(turned(Optional.of(Status.REFUSED), negated));
+      }
+      return outer.by(owner.isPresent() ? owner : outer.subject()).with(turned);
     }
     Optional<Entry> bid = group.flatMap(g -> words.find(Part.BIDDER, scene.token(g.head())));
     if (bid.isPresent()) {
@@ -194,13 +244,36 @@ final class Governance {
           .by(Optional.of(outer(phrase)))
           .with(turned(bid.get().status(), group.get().negated()));
     }
+    Optional<Entry> plea = plea(outer(phrase).start() - 1);
+    if (plea.isPresent()) {
+      return new Governed(
+          Optional.of(outer(phrase)), plea.get().status().stream().toList(), Optional.empty());
+    }
     boolean headline =
         phrase.start() == 0
             || scene.clauses().verbs().stream().noneMatch(v -> v.end() <= phrase.start());
     return headline
         ? new Governed(
             Optional.of(outer(phrase)), ImmutableList.of(Status.EXPECTED), Optional.empty())
-        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+        : NONE;
+  }
+
+  private boolean refuses(VerbGroup group) {
+    return words
+        .find(Part.GOVERNOR, scene.token(group.head()))
+        .filter(entry -> entry.status().equals(Optional.of(Status.REFUSED)))
+        .isPresent();
+  }
+
+  /** "calls for | Berlin to send": the noun before "for" that asks. */
+  private Optional<Entry> plea(int preposition) {
+    return scene.is(preposition, "for")
+        ? scene
+            .clauses()
+            .nouns()
+            .endingAt(preposition)
+            .flatMap(noun -> words.find(Part.NOUN_GOVERNOR, scene.token(noun.head())))
+        : Optional.empty();
   }
 
   /** The phrase that this one belongs to by "of": "the Ministry | of Defence". */
@@ -231,6 +304,13 @@ final class Governance {
       if (sentence.token(i).hasTag("POS")) {
         return Optional.of(new NounPhrase(phrase.start(), i - 1, i));
       }
+    }
+    Optional<NounPhrase> of =
+        scene.is(phrase.head() + 1, "of")
+            ? scene.clauses().nouns().startingAt(phrase.head() + 2)
+            : Optional.empty();
+    if (of.isPresent() && phrase.end() > of.get().start()) {
+      return of;
     }
     return sentence.names().stream()
         .filter(name -> phrase.start() <= name.start() && name.end() <= phrase.head())
@@ -270,6 +350,10 @@ final class Governance {
         && words.find(Part.NOUN_GOVERNOR, scene.token(phrase.get().head())).isPresent()) {
       return afterNoun(phrase.get(), depth);
     }
+    Optional<Governed> accused = phrase.flatMap(object -> accused(object, depth));
+    if (accused.isPresent()) {
+      return accused.get();
+    }
     if (phrase.isPresent() && TRANSFERS.contains(scene.token(preposition).lower())) {
       return new Governed(phrase, ImmutableList.of(), Optional.empty());
     }
@@ -282,7 +366,19 @@ final class Governance {
     boolean by = scene.is(preposition, "by") || scene.is(preposition, "in");
     return last != null && by
         ? of(last, depth + 1)
-        : new Governed(Optional.empty(), ImmutableList.of(), Optional.empty());
+        : NONE;
+  }
+
+  /** "accused Minsk of sending": what the object is said to do. */
+  private Optional<Governed> accused(NounPhrase object, int depth) {
+    NounPhrase outer = outer(object);
+    return scene
+        .verbEndingAt(outer.start())
+        .flatMap(group -> words.find(Part.ACCUSER, scene.token(group.head())))
+        .map(
+            entry ->
+                new Governed(
+                    Optional.of(outer), entry.status().stream().toList(), Optional.empty()));
   }
 
   private static Optional<Status> turned(Optional<Status> status, boolean negated) {

@@ -71,6 +71,9 @@ final class Measures {
           "one-third",
           "three-quarters");
 
+  private static final Set<String> ORDINALS =
+      ImmutableSet.of("first", "second", "third", "last", "latest", "final");
+
   private Measures() {}
 
   /** Whether the noun counts. */
@@ -84,6 +87,15 @@ final class Measures {
     if (start < 2 || !sentence.token(start - 1).lower().equals("of")) {
       return Optional.empty();
     }
-    return clauses.nouns().endingAt(start - 1).filter(phrase -> is(sentence.token(phrase.head())));
+    return clauses
+        .nouns()
+        .endingAt(start - 1)
+        .filter(phrase -> is(sentence.token(phrase.head())) || counts(sentence, phrase));
+  }
+
+  /** "the first of", "two of the". */
+  private static boolean counts(Sentence sentence, NounPhrase phrase) {
+    Token head = sentence.token(phrase.head());
+    return head.hasTag("CD") || ORDINALS.contains(head.lower());
   }
 }

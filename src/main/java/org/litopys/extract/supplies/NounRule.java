@@ -97,7 +97,7 @@ final class NounRule implements SupplyRule {
 
   private List<Found> supply(Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
     Optional<NounPhrase> owner =
-        apart ? Naming.origin(scene.sentence(), base.start(), base.head()) : weapons.get(0).owner();
+        apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
     int end = Math.max(base.end(), weapons.get(weapons.size() - 1).end());
     List<NounPhrase> suppliers =
         owner.map(o -> states.list(scene.clauses(), o)).orElse(ImmutableList.of());
@@ -135,6 +135,16 @@ final class NounRule implements SupplyRule {
     }
     return ImmutableList.of(
         new Found(suppliers, takers, weapons, base.head(), status.get(), "supplies.supply-noun"));
+  }
+
+  /** "Berlin's delivery", "the German delivery". */
+  private static Optional<NounPhrase> owner(Sentence sentence, NounPhrase base) {
+    for (int i = base.start() + 1; i < base.head(); i++) {
+      if (sentence.token(i).hasTag("POS")) {
+        return Optional.of(new NounPhrase(base.start(), i - 1, i));
+      }
+    }
+    return Naming.origin(sentence, base.start(), base.head());
   }
 
   /**

@@ -10,7 +10,10 @@ import org.litopys.extract.supplies.SupplyWords.Part;
 /** Finds the weapon that is the object of a verb. */
 final class Objects {
   /** Prepositions that stand between a verb and its weapon. */
-  private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on");
+  private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than");
+
+  /** What opens an inexact number: "more than 30". */
+  private static final Set<String> QUANTIFIERS = ImmutableSet.of("more", "fewer", "less", "many");
 
   /** How many tokens after its verb a weapon can begin. */
   private static final int REACH = 16;
@@ -70,6 +73,10 @@ final class Objects {
             || scene.is(base.end(), "as")
             || scene.is(base.end(), "or")
             || scene.is(base.end(), ",");
+    boolean number = scene.token(base.head()).hasTag("CD") || QUANTIFIERS.contains(scene.token(base.head()).lower());
+    if (number && base.end() - base.start() == 1) {
+      return true;
+    }
     return of
         ? Measures.is(scene.token(base.head()))
             || scene.token(base.head()).hasTag("CD")
@@ -99,6 +106,7 @@ final class Objects {
         || tag.equals("PRP$")
         || tag.equals("CD")
         || tag.equals("CC")
+        || (tag.equals("TO") && scene.token(i + 1).tag().matches("CD|\\$"))
         || tag.equals("$")
         || word.matches("[\"“”'‘’(]")
         || tag.equals("RP")

@@ -53,11 +53,7 @@ final class PackageRule implements SupplyRule {
             .subject(verb)
             .flatMap(subject -> scene.clauses().nouns().at(subject.head()))
             .flatMap(scene::weaponAt);
-    Optional<Weapon> first =
-        scene.weapons().stream()
-            .filter(weapon -> weapon.from() >= verb.end())
-            .filter(weapon -> weapon.from() <= verb.end() + 2)
-            .findFirst();
+    Optional<Weapon> first = scene.firstAfter(verb);
     boolean definite =
         scene
             .clauses()

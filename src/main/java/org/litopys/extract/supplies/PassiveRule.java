@@ -20,6 +20,8 @@ import org.litopys.fact.Supplies.Status;
 final class PassiveRule implements SupplyRule {
   static final String ID = "supplies.passive";
 
+  static final String ARRIVAL = "supplies.arrival";
+
   private final SupplyWords words;
   private final States states;
   private final Objects objects;
@@ -92,9 +94,10 @@ final class PassiveRule implements SupplyRule {
     boolean gets = entry.frame() == Frame.GET;
     List<NounPhrase> sources =
         Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
+    List<NounPhrase> givers = gets || agents.isEmpty() ? sources : agents;
     return ImmutableList.of(
         new Found(
-            gets || agents.isEmpty() ? sources : agents,
+            givers.isEmpty() ? owners(scene, weapons.get(0)) : givers,
             gets ? agents : takers,
             weapons,
             verb.head(),
@@ -132,12 +135,32 @@ final class PassiveRule implements SupplyRule {
     }
     return ImmutableList.of(
         new Found(
-            Attachments.after(scene, states, verb.end(), ImmutableSet.of("from")),
+            senders(scene, verb, weapons.get(weapons.size() - 1)),
             recipients,
             weapons,
             verb.head(),
             status.get(),
-            "supplies.arrival"));
+            ARRIVAL));
+  }
+
+  /** "tanks arrived from Spain", "tanks from Spain arrived", "Spanish tanks arrived". */
+  private List<NounPhrase> senders(Scene scene, VerbGroup verb, Weapon weapon) {
+    List<NounPhrase> after =
+        Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
+    List<NounPhrase> before =
+        after.isEmpty()
+            ? Attachments.after(scene, states, weapon.end(), ImmutableSet.of("from"))
+            : after;
+    return before.isEmpty() ? owners(scene, weapon) : before;
+  }
+
+  /** The state that the weapon's own phrase names: "Spanish tanks". */
+  private List<NounPhrase> owners(Scene scene, Weapon weapon) {
+    return weapon
+        .owner()
+        .filter(owner -> !scene.token(owner.head()).hasTag("PRP$"))
+        .map(owner -> states.list(scene.clauses(), owner))
+        .orElse(ImmutableList.of());
   }
 
   /** The weapons that the phrase is about: its head, and those joined to it inside it. */

@@ -58,6 +58,14 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
         .findFirst();
   }
 
+  /** The weapon that a verb of holding opens a list with: "includes | missiles". */
+  Optional<Weapon> firstAfter(VerbGroup verb) {
+    return weapons.stream()
+        .filter(weapon -> weapon.from() >= verb.end())
+        .filter(weapon -> weapon.from() <= verb.end() + 2)
+        .findFirst();
+  }
+
   /** The verb group that ends right before the token. */
   Optional<VerbGroup> verbEndingAt(int end) {
     return clauses.verbs().stream().filter(verb -> verb.end() == end).findFirst();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.NounPhrase;
+import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Supplies.Status;
 import org.litopys.text.Name;
 
@@ -21,7 +22,7 @@ final class SourceRule implements SupplyRule {
     for (Weapon weapon : scene.weapons()) {
       List<Weapon> weapons = scene.list(weapon);
       int end = weapons.get(weapons.size() - 1).end();
-      if (weapon.sure() && scene.is(end, "from")) {
+      if (weapon.sure() && scene.is(end, "from") && real(scene, weapon, end)) {
         List<NounPhrase> suppliers =
             scene
                 .clauses()
@@ -42,6 +43,23 @@ final class SourceRule implements SupplyRule {
       }
     }
     return result.build();
+  }
+
+  /** Whether the verbs around the phrase tell it as done: "would accept arms from" does not. */
+  private static boolean real(Scene scene, Weapon weapon, int end) {
+    Optional<VerbGroup> governing = scene.verbEndingAt(weapon.from());
+    return scene.clauses().verbs().stream()
+        .filter(verb -> verb.equals(governing.orElse(verb)))
+        .filter(verb -> governing.isPresent() || verb.start() > end)
+        .limit(1)
+        .noneMatch(SourceRule::open);
+  }
+
+  private static boolean open(VerbGroup verb) {
+    return verb.modal().isPresent()
+        || verb.negated()
+        || verb.form() == VerbGroup.Form.INFINITIVE
+        || verb.form() == VerbGroup.Form.BARE;
   }
 
   private static boolean country(Scene scene, NounPhrase state) {

@@ -62,6 +62,9 @@ final class Statuses {
     VerbGroup finite = governed.finite().orElse(verb);
     boolean negated = verb.negated() || finite.negated();
     Optional<Status> modal = modal(finite);
+    if (verb.negated() && lent.filter(s -> s == Status.REQUESTED).isPresent()) {
+      return Optional.empty(); // "asked Berlin not to send"
+    }
     boolean asked = modal.isPresent() && modal.get() == Status.REQUESTED;
     if (lent.isPresent() && !(asked && lent.get() == Status.EXPECTED)) {
       return negated && lent.get() == Status.ANNOUNCED ? Optional.of(Status.REFUSED) : lent;

@@ -31,6 +31,8 @@ public final class SupplyFacts implements Extractor {
             new PassiveRule(words, states),
             new NounRule(words, states, nouns),
             new AidRule(words, states),
+            new CompoundRule(),
+            new UseRule(states),
             new SourceRule(states),
             new PackageRule(words, states));
     this.bullets = new BulletRule(weapons);
@@ -60,12 +62,17 @@ public final class SupplyFacts implements Extractor {
       boolean bullet = sentence.block().kind() == Block.Kind.BULLET;
       boolean told = sentence.tokens().stream().anyMatch(words::supplyNoun);
       if (!found.isEmpty() || told || (bullet && account.listing())) {
-        Scene scene = new Scene(clauses, found, account.spoken());
+        Scene scene = new Scene(clauses, found, account.spoken() || arms(found));
         facts.addAll(read(scene, bullet && account.listing(), account));
       }
       account.pass(sentence, found);
     }
     return ImmutableList.copyOf(facts);
+  }
+
+  /** Whether arms are named, so that a package beside them is of arms. */
+  private static boolean arms(List<Weapon> weapons) {
+    return weapons.stream().anyMatch(weapon -> weapon.sure() && !weapon.aid());
   }
 
   /** The facts of one sentence; where two rules read one weapon, the first that knows more wins. */

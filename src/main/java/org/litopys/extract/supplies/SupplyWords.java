@@ -18,6 +18,7 @@ final class SupplyWords {
     EQUIP,
     COMMIT,
     GET,
+    BUY,
     ASK,
     REFUSE,
     WEIGH,
@@ -25,6 +26,7 @@ final class SupplyWords {
     INCLUDE,
     CONTROL,
     BID,
+    ACCUSE,
     ACTOR
   }
 
@@ -36,6 +38,8 @@ final class SupplyWords {
     GOVERNOR,
     /** A verb that governs one with the object between them. */
     BIDDER,
+    /** A verb that governs one in -ing with the object and a preposition between them. */
+    ACCUSER,
     NOUN,
     NOUN_GOVERNOR,
     ADJECTIVE
@@ -70,7 +74,13 @@ final class SupplyWords {
   private static Part part(Table.Row row, Frame frame) {
     boolean control = frame == Frame.CONTROL;
     return switch (row.require("pos")) {
-      case "verb" -> control ? Part.GOVERNOR : frame == Frame.BID ? Part.BIDDER : Part.VERB;
+      case "verb" ->
+          switch (frame) {
+            case CONTROL -> Part.GOVERNOR;
+            case BID -> Part.BIDDER;
+            case ACCUSE -> Part.ACCUSER;
+            default -> Part.VERB;
+          };
       case "noun" -> control ? Part.NOUN_GOVERNOR : Part.NOUN;
       case "adjective" -> Part.ADJECTIVE;
       default -> throw row.error("column \"pos\" must be verb, noun or adjective");

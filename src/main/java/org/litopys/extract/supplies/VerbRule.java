@@ -73,8 +73,16 @@ final class VerbRule implements SupplyRule {
     int last = weapons.get(weapons.size() - 1).end();
     boolean raises = entry.frame() == Frame.RAISE;
     int after = Math.max(last, verb.end());
-    boolean gets = entry.frame() == Frame.GET || entry.frame() == Frame.ASK;
-    List<NounPhrase> dative = dative(scene, verb, weapons.get(0));
+    List<NounPhrase> beneficiaries =
+        entry.frame() == Frame.BUY
+            ? after(scene, after, ImmutableSet.of("for"))
+            : ImmutableList.of();
+    boolean gets =
+        entry.frame() == Frame.GET
+            || entry.frame() == Frame.ASK
+            || (entry.frame() == Frame.BUY && beneficiaries.isEmpty());
+    List<NounPhrase> dative =
+        beneficiaries.isEmpty() ? dative(scene, verb, weapons.get(0)) : beneficiaries;
     List<NounPhrase> givers = gets ? after(scene, after, ImmutableSet.of("from", "of")) : subjects;
     List<NounPhrase> takers = gets ? subjects : dative;
     if (gets && entry.frame() == Frame.ASK && givers.isEmpty()) {

@@ -67,9 +67,21 @@ final class Weapons {
           sentence.token(i).text().matches("[A-Z][A-Z0-9/-]+")
               && Naming.name(sentence, i).isEmpty();
     }
-    return (follows || ends) && initials
+    boolean beside = base.start() == last.end() + 1 && Modifiers.joint(sentence, last.end());
+    boolean item = (follows || ends || beside) && last.kind() == Kind.ITEM && gear(sentence, base);
+    return ((follows || ends) && initials) || item
         ? Optional.of(build(clauses, base, Kind.ITEM, true))
         : Optional.empty();
+  }
+
+  /** A noun that is military only beside arms: "tanks and trucks". */
+  private boolean gear(Sentence sentence, NounPhrase base) {
+    return sentence.token(base.head()).hasTag("NN")
+        && !modifiers.civil(sentence, base.start(), base.head())
+        && nouns
+            .at(sentence, base.head())
+            .filter(noun -> noun.kind() == Kind.ITEM && noun.needs() == Needs.MILITARY)
+            .isPresent();
   }
 
   private Optional<Weapon> weapon(Clauses clauses, NounPhrase base, Set<String> before) {
@@ -143,7 +155,7 @@ final class Weapons {
             object ->
                 nouns
                     .at(clauses.sentence(), object.head())
-                    .filter(noun -> noun.kind() == Kind.AID)
+                    .filter(noun -> noun.kind() == Kind.AID || noun.needs() == Needs.NONE)
                     .isPresent())
         .map(object -> new NounPhrase(phrase.start(), phrase.head(), object.end()))
         .orElse(phrase);
