@@ -146,9 +146,11 @@ public final class Linker {
     }
   }
 
+  /** Where a fact begins; a statement with its claim, so that "we" in it finds who speaks. */
   private static Span first(Fact fact) {
-    return fact.mentions().stream()
-        .map(Mention::span)
+    Stream<Span> claim = fact instanceof Said said ? said.claim().stream() : Stream.empty();
+    return Stream.concat(fact.mentions().stream()
+.map(Mention::span), claim)
         .min(Comparator.naturalOrder())
         .orElse(fact.evidence());
   }

@@ -47,6 +47,11 @@ final class States {
         && words.token(words.from()).lower().matches("my|our")) {
       return speaker.flatMap(this::behind);
     }
+    if (words.lower().matches("(his|her) (government|country|nation|administration)")) {
+      return actors
+          .actor(words.upTo(words.from() + 1), discourse, speaker)
+          .flatMap(this::behind);
+    }
     for (Occurrence name : names) {
       Optional<Entity> state = behind(name.entity(), name.name().type());
       if (state.isPresent()) {

@@ -155,7 +155,9 @@ final class Account {
     return phrases.stream()
         .map(
             phrase ->
-                Compounds.giver(scene.token(phrase.head())).orElseGet(() -> span(scene, phrase)))
+                Compounds.giver(scene.token(phrase.head()))
+                    .or(() -> Compounds.maker(scene.token(phrase.head())))
+                    .orElseGet(() -> span(scene, phrase)))
         .map(span -> new Mention(span, Role.STATE))
         .toList();
   }

@@ -8,15 +8,27 @@ import org.litopys.text.Token;
 
 /** Takes adjectives like "US-supplied" apart. */
 final class Compounds {
-  private static final Pattern SHAPE =
+  private static final String STATE = "(\\p{Lu}[\\p{L}.]*)-";
+  private static final Pattern GIVEN =
       Pattern.compile(
-          "((?:\\p{Lu}|western)[\\p{L}.]*)-(?:supplied|provided|donated|delivered|given|gifted|sent|funded)");
+          STATE + "(?:supplied|provided|donated|delivered|given|gifted|sent|funded)");
+  private static final Pattern MADE =
+      Pattern.compile(STATE + "(?:made|built|produced|manufactured|designed)");
 
   private Compounds() {}
 
-  /** The characters of the state in it. */
+  /** The characters of the state in "US-supplied". */
   static Optional<Span> giver(Token token) {
-    Matcher matcher = SHAPE.matcher(token.text());
+    return state(GIVEN, token);
+  }
+
+  /** The characters of the state in "US-made". */
+  static Optional<Span> maker(Token token) {
+    return state(MADE, token);
+  }
+
+  private static Optional<Span> state(Pattern shape, Token token) {
+    Matcher matcher = shape.matcher(token.text());
     return matcher.matches()
         ? Optional.of(new Span(token.span().start(), token.span().start() + matcher.end(1)))
         : Optional.empty();

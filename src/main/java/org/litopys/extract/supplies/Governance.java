@@ -19,6 +19,7 @@ import org.litopys.text.Sentence;
  */
 final class Governance {
   private static final Set<String> TRANSFERS = ImmutableSet.of("for", "of");
+  private static final Set<String> BECOMING = ImmutableSet.of("become", "be");
   private static final int DEPTH = 5;
 
   /**
@@ -37,6 +38,12 @@ final class Governance {
       ImmutableList.Builder<Status> more = ImmutableList.builder();
       status.ifPresent(more::add);
       return new Governed(subject, more.addAll(statuses).build(), finite);
+    }
+
+    /** "is believed to have sent": what is thought done is no longer expected. */
+    Governed without(Status status) {
+      List<Status> rest = statuses.stream().filter(s -> s != status).toList();
+      return new Governed(subject, rest, finite);
     }
 
     Governed by(Optional<NounPhrase> other) {
@@ -110,6 +117,12 @@ final class Governance {
   /** "will increase pressure and provide": as the group that it is joined to. */
   private Governed bare(VerbGroup verb, int depth) {
     int left = left(verb.start());
+    Optional<NounPhrase> object = scene.clauses().nouns().endingAt(left);
+    Optional<VerbGroup> before = object.flatMap(phrase -> scene.verbEndingAt(phrase.start()));
+    if (before.isPresent()
+        && words.find(Part.BIDDER, scene.token(before.get().head())).isPresent()) {
+      return afterNoun(object.get(), depth);
+    }
     boolean joined = left > 0 && (scene.token(left - 1).hasTag("CC") || scene.is(left - 1, ","));
     VerbGroup twin = null;
     for (VerbGroup other : scene.clauses().verbs()) {
@@ -129,7 +142,9 @@ final class Governance {
     Optional<VerbGroup> group = scene.verbEndingAt(left);
     if (group.isPresent()) {
       boolean first = scene.token(group.get().head()).lemma().equals("be") && left < verb.start();
-      return first ? of(group.get(), depth + 1) : governedBy(group.get(), depth);
+      Governed governed =
+          first ? of(group.get(), depth + 1) : governedBy(group.get(), depth);
+      return verb.perfect() ? governed.without(Status.EXPECTED) : governed;
     }
     Optional<VerbGroup> twin = left > 0 ? twin(left - 1, verb) : Optional.empty();
     if (twin.isPresent()) {
@@ -235,7 +250,10 @@ final class Governance {
       if (group.isPresent() && refuses(group.get())) {
         return outer.with(turned(Optional.of(Status.REFUSED), negated));
       }
-      return outer.by(owner.isPresent() ? owner : outer.subject()).with(turned);
+      Optional<NounPhrase> blamed = blamed(phrase);
+      return outer
+          .by(owner.isPresent() ? owner : blamed.isPresent() ? blamed : outer.subject())
+          .with(turned);
     }
     Optional<Entry> bid = group.flatMap(g -> words.find(Part.BIDDER, scene.token(g.head())));
     if (bid.isPresent()) {
@@ -248,6 +266,9 @@ final class Governance {
     if (plea.isPresent()) {
       return new Governed(
           Optional.of(outer(phrase)), plea.get().status().stream().toList(), Optional.empty());
+    }
+    if (group.isPresent() && BECOMING.contains(scene.token(group.get().head()).lemma())) {
+      return of(group.get(), depth + 1);
     }
     boolean headline =
         phrase.start() == 0
@@ -292,6 +313,7 @@ final class Governance {
             || scene.is(i - 1, "upon")
             || scene.is(i - 1, "for")
             || scene.is(i - 1, "with")
+            || scene.is(i - 1, "in")
             || scene.is(i - 1, "to"))) {
       i--;
     }
@@ -369,12 +391,29 @@ final class Governance {
         : NONE;
   }
 
+  /** "thanked Oslo for | its decision": whom the verb before thanks or blames for it. */
+  private Optional<NounPhrase> blamed(NounPhrase noun) {
+    int link = noun.start() - 1;
+    return scene.is(link, "for") || scene.is(link, "over")
+        ? scene
+            .clauses()
+            .nouns()
+            .endingAt(link)
+            .map(this::outer)
+            .filter(object -> accuser(object).isPresent())
+        : Optional.empty();
+  }
+
+  private Optional<Entry> accuser(NounPhrase object) {
+    return scene
+        .verbEndingAt(object.start())
+        .flatMap(group -> words.find(Part.ACCUSER, scene.token(group.head())));
+  }
+
   /** "accused Minsk of sending": what the object is said to do. */
   private Optional<Governed> accused(NounPhrase object, int depth) {
     NounPhrase outer = outer(object);
-    return scene
-        .verbEndingAt(outer.start())
-        .flatMap(group -> words.find(Part.ACCUSER, scene.token(group.head())))
+    return accuser(outer)
         .map(
             entry ->
                 new Governed(

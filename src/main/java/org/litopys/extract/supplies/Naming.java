@@ -34,4 +34,11 @@ final class Naming {
         .map(name -> new NounPhrase(name.start(), name.end() - 1, name.end()))
         .findFirst();
   }
+
+  /** Whether the phrase is the bare name of a country or place, as states are told to act. */
+  static boolean capital(Sentence sentence, NounPhrase phrase) {
+    return name(sentence, phrase.head())
+        .filter(name -> name.type() == Name.Type.COUNTRY || name.type() == Name.Type.PLACE)
+        .isPresent();
+  }
 }

@@ -21,6 +21,8 @@ final class PackageRule implements SupplyRule {
   private static final Set<String> CONTENTS =
       ImmutableSet.of("capabilities", "deliveries", "supplies", "shipment", "items", "commitment");
 
+  private static final Set<String> TELLING = ImmutableSet.of("say", "announce", "confirm");
+
   private final SupplyWords words;
   private final States states;
 
@@ -71,11 +73,24 @@ final class PackageRule implements SupplyRule {
             .orElse(ImmutableList.of());
     return Optional.of(
         new Found(
-            suppliers,
+            suppliers.isEmpty() ? sayers(scene, verb) : suppliers,
             ImmutableList.of(),
             scene.list(first.get()),
             verb.head(),
             Status.ANNOUNCED,
             ID));
+  }
+
+  /** "Oslo said the package would include": who tells what the package holds gives it. */
+  private List<NounPhrase> sayers(Scene scene, VerbGroup verb) {
+    int start = scene.clauses().subject(verb).map(NounPhrase::start).orElse(verb.start());
+    int end = scene.is(start - 1, "that") ? start - 1 : start;
+    return scene
+        .verbEndingAt(end)
+        .filter(outer -> TELLING.contains(scene.token(outer.head()).lemma()))
+        .flatMap(outer -> scene.clauses().subject(outer))
+        .filter(subject -> Naming.capital(scene.sentence(), subject))
+        .map(subject -> states.of(scene.clauses(), subject))
+        .orElse(ImmutableList.of());
   }
 }

@@ -168,7 +168,7 @@ final class PassiveRule implements SupplyRule {
     Optional<NounPhrase> base = scene.clauses().nouns().at(whole.head());
     Optional<Weapon> first = base.flatMap(scene::weaponAt);
     if (first.isEmpty()) {
-      first =
+      first = // "weapons worth a million euros", "the first of 31 tanks"
           scene.weapons().stream()
               .filter(weapon -> weapon.from() == whole.start() && scene.military(weapon))
               .findFirst();

@@ -114,6 +114,8 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
       if (JOINTS.contains(token.lower())) {
         joint = true;
         i++;
+      } else if (token.lower().equals("with") && WITH.contains(token(i - 1).lower())) {
+        i++;
       } else if (ATTACHES.contains(token.lower()) && i + 1 < to) {
         Optional<NounPhrase> object = clauses.nouns().startingAt(i + 1);
         i = object.filter(phrase -> phrase.end() <= to).map(NounPhrase::end).orElse(i + 1);
@@ -166,6 +168,9 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
           "like",
           "includes",
           "alongside");
+  /** "along with". */
+  private static final Set<String> WITH = ImmutableSet.of("along", "together");
+
   private static final ImmutableList<String> ATTACHES =
       ImmutableList.of("to", "for", "with", "of", "from", "in");
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -67,9 +66,7 @@ final class UseRule implements SupplyRule {
   private List<Found> found(Scene scene, VerbGroup verb, Weapon first, List<NounPhrase> users) {
     List<Found> result = new ArrayList<>();
     for (Weapon weapon : scene.list(first)) {
-      Optional<NounPhrase> maker = weapon.owner();
-      List<NounPhrase> givers =
-          maker.map(owner -> states.list(scene.clauses(), owner)).orElse(ImmutableList.of());
+      List<NounPhrase> givers = givers(scene, weapon);
       if (weapon.sure() && !weapon.aid() && !givers.isEmpty() && !users.isEmpty()) {
         result.add(
             new Found(
@@ -77,5 +74,18 @@ final class UseRule implements SupplyRule {
       }
     }
     return result;
+  }
+
+  /** The state that the phrase names: "Iranian drones", "Iranian-made drones". */
+  private List<NounPhrase> givers(Scene scene, Weapon weapon) {
+    for (int i = weapon.from(); i < weapon.phrase().head(); i++) {
+      if (Compounds.maker(scene.token(i)).isPresent()) {
+        return ImmutableList.of(new NounPhrase(i, i, i + 1));
+      }
+    }
+    return weapon
+        .owner()
+        .map(owner -> states.list(scene.clauses(), owner))
+        .orElse(ImmutableList.of());
   }
 }
