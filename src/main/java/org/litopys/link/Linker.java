@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.litopys.fact.Event;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
+import org.litopys.fact.Supplies;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameWords;
@@ -88,7 +90,7 @@ public final class Linker {
 
     Linked linked() {
       List<Fact> inOrder = new ArrayList<>(facts);
-      inOrder.sort(Comparator.comparing(Linker::first));
+      inOrder.sort(Comparator.comparingInt(Linker::start));
       for (Fact fact : inOrder) {
         for (Mention mention : fact.mentions()) {
           if (!entities.containsKey(mention)) {
@@ -101,7 +103,9 @@ public final class Linker {
         }
       }
       return new Linked(
-          discourse.text(), facts, ImmutableMap.copyOf(entities), ImmutableMap.copyOf(places));
+          discourse.text(),
+          facts.stream().filter(fact -> isBetweenTwo(fact, entities)).toList(),
+          ImmutableMap.copyOf(entities), ImmutableMap.copyOf(places));
     }
 
     private void put(Mention mention, Entity entity, Fact fact) {
@@ -147,11 +151,21 @@ public final class Linker {
   }
 
   /** Where a fact begins; a statement with its claim, so that "we" in it finds who speaks. */
-  private static Span first(Fact fact) {
+  private static int start(Fact fact) {
     Stream<Span> claim = fact instanceof Said said ? said.claim().stream() : Stream.empty();
-    return Stream.concat(fact.mentions().stream()
-.map(Mention::span), claim)
-        .min(Comparator.naturalOrder())
-        .orElse(fact.evidence());
+    return Stream.concat(fact.mentions().stream().map(Mention::span), claim)
+        .mapToInt(Span::start)
+        .min()
+        .orElse(fact.evidence().start());
+  }
+
+  /** Whether a supply is from somebody known, and to another. */
+  private static boolean isBetweenTwo(Fact fact, Map<Mention, Entity> entities) {
+    if (!(fact instanceof Supplies supplies)) {
+      return true;
+    }
+    Optional<Entity> supplier = supplies.supplier().map(entities::get);
+    Optional<Entity> recipient = supplies.recipient().map(entities::get);
+    return supplier.isPresent() && !supplier.equals(recipient);
   }
 }

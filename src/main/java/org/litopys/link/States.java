@@ -68,9 +68,19 @@ final class States {
           .map(Occurrence::entity)
           .findFirst();
     }
-    return actors
-        .actor(phrase, discourse, speaker)
-        .flatMap(actor -> behind(actor).or(() -> Optional.of(actor)));
+    Optional<Entity> actor = actors.actor(phrase, discourse, speaker);
+    return actor.filter(who -> isOffice(who)).isPresent()
+        ? speaker.flatMap(this::behind)
+        : actor.flatMap(who -> behind(who).or(() -> Optional.of(who)));
+  }
+
+  /** "the President", of whom nothing tells which state's: the speaker's own, if one speaks. */
+  private static boolean isOffice(Entity actor) {
+    return actor.type() == Entity.Type.DESCRIPTION
+        && actor
+            .label()
+            .toLowerCase(Locale.ROOT)
+            .matches("(prime )?(minister|president|chancellor|premier|leaders?|ministers)");
   }
 
   /** "US-supplied": the state that the first part of a compound names. */
