@@ -216,9 +216,7 @@ public final class NounPhrases {
               || tokens.get(i - 1).hasTag("PDT")
               || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
       case "IN" ->
-          i > start
-              && token.lower().equals("than")
-              && (tagged(i + 1, "CD") || tagged(i + 1, "$"));
+          i > start && token.lower().equals("than") && (tagged(i + 1, "CD") || tagged(i + 1, "$"));
       case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth") && !sequel(start, i);
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);

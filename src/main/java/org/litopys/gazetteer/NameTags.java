@@ -6,13 +6,17 @@ import org.litopys.text.Name;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
-/** Mends the tags of words in weapons' names, which taggers mistake: "Leopard 2A4/VB", "SAMP //: T". */
+/**
+ * Mends the tags of words in weapons' names, which taggers mistake: "Leopard 2A4/VB", "SAMP //: T".
+ */
 final class NameTags {
   private static final String PROPER = "NNP";
 
   private NameTags() {}
 
-  /** The same sentence; each word of a weapon's name is a noun, a number or stands before a noun. */
+  /**
+   * The same sentence; each word of a weapon's name is a noun, a number or stands before a noun.
+   */
   static Sentence mend(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Name name : sentence.names()) {

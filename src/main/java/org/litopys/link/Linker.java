@@ -105,7 +105,8 @@ public final class Linker {
       return new Linked(
           discourse.text(),
           facts.stream().filter(fact -> isBetweenTwo(fact, entities)).toList(),
-          ImmutableMap.copyOf(entities), ImmutableMap.copyOf(places));
+          ImmutableMap.copyOf(entities),
+          ImmutableMap.copyOf(places));
     }
 
     private void put(Mention mention, Entity entity, Fact fact) {

@@ -48,9 +48,7 @@ final class States {
       return speaker.flatMap(this::behind);
     }
     if (words.lower().matches("(his|her) (government|country|nation|administration)")) {
-      return actors
-          .actor(words.upTo(words.from() + 1), discourse, speaker)
-          .flatMap(this::behind);
+      return actors.actor(words.upTo(words.from() + 1), discourse, speaker).flatMap(this::behind);
     }
     for (Occurrence name : names) {
       Optional<Entity> state = behind(name.entity(), name.name().type());

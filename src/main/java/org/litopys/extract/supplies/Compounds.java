@@ -10,8 +10,7 @@ import org.litopys.text.Token;
 final class Compounds {
   private static final String STATE = "(\\p{Lu}[\\p{L}.]*)-";
   private static final Pattern GIVEN =
-      Pattern.compile(
-          STATE + "(?:supplied|provided|donated|delivered|given|gifted|sent|funded)");
+      Pattern.compile(STATE + "(?:supplied|provided|donated|delivered|given|gifted|sent|funded)");
   private static final Pattern MADE =
       Pattern.compile(STATE + "(?:made|built|produced|manufactured|designed)");
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.supplies.Governance.Governed;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
@@ -96,8 +95,7 @@ final class NounRule implements SupplyRule {
   }
 
   private List<Found> supply(Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
-    Optional<NounPhrase> owner =
-        apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
+    Optional<NounPhrase> owner = apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
     int end = Math.max(base.end(), weapons.get(weapons.size() - 1).end());
     List<NounPhrase> suppliers =
         owner.map(o -> states.list(scene.clauses(), o)).orElse(ImmutableList.of());

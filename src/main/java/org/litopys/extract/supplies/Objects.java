@@ -10,7 +10,8 @@ import org.litopys.extract.supplies.SupplyWords.Part;
 /** Finds the weapon that is the object of a verb. */
 final class Objects {
   /** Prepositions that stand between a verb and its weapon. */
-  private static final Set<String> LINKS = ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than");
+  private static final Set<String> LINKS =
+      ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than");
 
   /** What opens an inexact number: "more than 30". */
   private static final Set<String> QUANTIFIERS = ImmutableSet.of("more", "fewer", "less", "many");
@@ -73,7 +74,9 @@ final class Objects {
             || scene.is(base.end(), "as")
             || scene.is(base.end(), "or")
             || scene.is(base.end(), ",");
-    boolean number = scene.token(base.head()).hasTag("CD") || QUANTIFIERS.contains(scene.token(base.head()).lower());
+    boolean number =
+        scene.token(base.head()).hasTag("CD")
+            || QUANTIFIERS.contains(scene.token(base.head()).lower());
     if (number && base.end() - base.start() == 1) {
       return true;
     }

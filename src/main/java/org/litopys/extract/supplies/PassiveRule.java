@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.supplies.Governance.Governed;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
@@ -145,8 +144,7 @@ final class PassiveRule implements SupplyRule {
 
   /** "tanks arrived from Spain", "tanks from Spain arrived", "Spanish tanks arrived". */
   private List<NounPhrase> senders(Scene scene, VerbGroup verb, Weapon weapon) {
-    List<NounPhrase> after =
-        Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
+    List<NounPhrase> after = Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
     List<NounPhrase> before =
         after.isEmpty()
             ? Attachments.after(scene, states, weapon.end(), ImmutableSet.of("from"))

@@ -168,6 +168,7 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
           "like",
           "includes",
           "alongside");
+
   /** "along with". */
   private static final Set<String> WITH = ImmutableSet.of("along", "together");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.VerbGroup.Tense;
-import org.litopys.extract.supplies.Governance.Governed;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.fact.Supplies.Status;
 

@@ -9,7 +9,9 @@ import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Supplies.Status;
 
-/** Reads "Moscow uses Tehran's drones", "Iranian drones fired by Russia": who uses them got them. */
+/**
+ * Reads "Moscow uses Tehran's drones", "Iranian drones fired by Russia": who uses them got them.
+ */
 final class UseRule implements SupplyRule {
   static final String ID = "supplies.use";
 
@@ -69,8 +71,7 @@ final class UseRule implements SupplyRule {
       List<NounPhrase> givers = givers(scene, weapon);
       if (weapon.sure() && !weapon.aid() && !givers.isEmpty() && !users.isEmpty()) {
         result.add(
-            new Found(
-                givers, users, ImmutableList.of(weapon), verb.head(), Status.DELIVERED, ID));
+            new Found(givers, users, ImmutableList.of(weapon), verb.head(), Status.DELIVERED, ID));
       }
     }
     return result;

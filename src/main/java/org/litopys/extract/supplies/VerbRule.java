@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.supplies.Governance.Governed;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
