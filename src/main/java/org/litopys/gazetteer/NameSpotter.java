@@ -7,7 +7,6 @@ import java.util.List;
 import org.litopys.text.Annotated;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
-import org.litopys.text.Token;
 
 /**
  * Marks the names of a text: those of the gazetteer, and persons, bodies, regions, places and arms
@@ -58,30 +57,9 @@ public final class NameSpotter {
     List<Sentence> sentences = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Name> names = names(sentence, known.get(sentences.size()), mentioned);
-      sentences.add(NameTags.mend(retagged(sentence, names).withNames(names)));
+      sentences.add(NameTags.mend(sentence.withNames(names)));
     }
     return new Annotated(text.document(), sentences);
-  }
-
-  /** The words of names tagged as such: the tagger takes rare ones for adjectives and adverbs. */
-  private static Sentence retagged(Sentence sentence, List<Name> names) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    for (Name name : names) {
-      for (int i = name.start(); i < name.end() && isNoun(name.type()); i++) {
-        Token token = tokens.get(i);
-        if (Shape.isNameLike(token) && !token.hasTag("NNP")) {
-          tokens.set(i, new Token(token.span(), token.text(), "NNP", token.lower()));
-        }
-      }
-    }
-    return sentence.withTokens(tokens);
-  }
-
-  private static boolean isNoun(Name.Type type) {
-    return switch (type) {
-      case PERSON, PLACE, REGION, COUNTRY, ORGANIZATION -> true;
-      case NATIONALITY, WEAPON -> false;
-    };
   }
 
   private List<Name> names(Sentence sentence, List<Found> names, Mentioned mentioned) {
