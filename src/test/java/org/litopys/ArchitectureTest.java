@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +57,10 @@ class ArchitectureTest {
                   "root text fact read nlp gazetteer extract link rdf store query build serve eval",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
+
+  /** The layers between an article and its graph. */
+  private static final ImmutableSet<String> PURE =
+      ImmutableSet.of("text", "fact", "read", "nlp", "gazetteer", "extract", "link", "root", "rdf");
 
   private record Layer(List<String> ours, List<String> others) {}
 
@@ -120,6 +125,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule STATIC_FIELDS_ARE_FINAL =
       fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal();
+
+  /** So that the same article gives the same facts on every day and machine. */
+  @ArchTest
+  static void fromTextToGraphNothingAsksTheMachineForItsDateZoneOrLanguage(JavaClasses classes) {
+    assertThat(classes)
+        .filteredOn(type -> PURE.contains(layerOf(type).orElseThrow()))
+        .flatExtracting(JavaClass::getMethodCallsFromSelf)
+        .extracting(call -> call.getTargetOwner().getName() + "." + call.getName())
+        .noneMatch(
+            call ->
+                call.matches("java[.]time[.].*[.](?:now|systemDefault|system.*)")
+                    || call.matches("java[.]util[.](?:Locale|TimeZone)[.]getDefault")
+                    || call.matches("java[.]lang[.]System[.](?:currentTimeMillis|nanoTime)"));
+  }
 
   @ArchTest
   static void onlyTheCommandLinePrints(JavaClasses classes) {

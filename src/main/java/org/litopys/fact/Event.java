@@ -57,6 +57,21 @@ public record Event(
     }
   }
 
+  /** The same report with this date. */
+  public Event on(When when) {
+    return new Event(
+        trigger,
+        kind,
+        place,
+        Optional.of(when),
+        killed,
+        injured,
+        perpetrator,
+        target,
+        evidence,
+        rule);
+  }
+
   @Override
   public List<Mention> mentions() {
     return ImmutableList.<Mention>builder()

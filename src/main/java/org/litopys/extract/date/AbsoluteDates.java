@@ -103,6 +103,7 @@ final class AbsoluteDates {
                 + PART
                 + "<year>(?! ?%)(?! ?[0-9])(?!-)(?![.,][0-9])(?! (?!was|has|is|as|this)[a-z]+s\\b)",
             AbsoluteDates::year),
+        DateRule.of(Sign.YEAR, "(?<=[’']s )<year>(?= [a-z])", AbsoluteDates::year),
         DateRule.of(
             Sign.YEAR,
             "(?:early|late|mid|beginning of|start of|end of)(?:-| )<year>",

@@ -52,7 +52,8 @@ final class EventDates {
     }
     return dates.stream()
         .filter(when -> belongs(when, trigger))
-        .min(Comparator.comparingInt(when -> distance(when, trigger)));
+        .min(Comparator.comparingInt(when -> distance(when, trigger)))
+        .map(when -> Lasting.of(sentence, clauses, trigger).from(when));
   }
 
   private boolean belongs(When when, Trigger trigger) {
@@ -102,6 +103,7 @@ final class EventDates {
         .anyMatch(
             verb ->
                 triggers.at(verb).isEmpty()
+                    && !describes(verb)
                     && !(trigger.isNoun() && lexicon.isOf("light", sentence.token(verb.head()))));
   }
 
@@ -112,6 +114,9 @@ final class EventDates {
 
   /** "said on Tuesday", "On Tuesday, he said": when it was told, not when it happened. */
   private boolean ofReport(int start, int end, Trigger trigger) {
+    if (owned(end, trigger) || beside(end, trigger)) {
+      return false;
+    }
     Optional<VerbGroup> before =
         clauses.verbs().stream()
             .filter(verb -> verb.end() <= start)
@@ -125,6 +130,31 @@ final class EventDates {
     return clauses.verbs().stream()
         .filter(verb -> verb.start() > end && verb.finite() && verb.head() < trigger.head())
         .anyMatch(verb -> reports(verb) && !inserted(verb));
+  }
+
+  /** "Thursday's talks": the date of that noun, whatever stands before. */
+  private boolean owned(int end, Trigger trigger) {
+    return end + 1 < sentence.size()
+        && sentence.token(end + 1).hasTag("POS")
+        && clauses.nouns().at(end).filter(phrase -> phrase.head() == trigger.head()).isPresent();
+  }
+
+  /** "he said on Tuesday ..., as explosions rocked": both happened then. */
+  private boolean beside(int end, Trigger trigger) {
+    for (int i = end + 2; i < trigger.start(); i++) {
+      if (sentence.token(i).lower().equals("as") && sentence.token(i - 1).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "mines belonging to the company": a participle that describes a noun has no date. */
+  private boolean describes(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.GERUND
+        && verb.start() > 0
+        && sentence.token(verb.start() - 1).hasTag("NN")
+        && !reports(verb);
   }
 
   /** "..., it said, ...". */

@@ -39,11 +39,15 @@ public final class Events implements Extractor {
   public List<Fact> extract(Annotated text) {
     List<Event> events = new ArrayList<>();
     Dates dates = Dates.of(text);
+    SameDay sameDay = new SameDay(text.document().date());
     List<Anchor> anchors = List.of();
     for (Sentence sentence : text.sentences()) {
       Scene scene = Scene.of(sentence, lexicon);
       anchors = scene.triggers().real().isEmpty() ? List.of() : anchors(scene, anchors);
-      events.addAll(events(scene, anchors, new EventDates(scene, dates, text.document().date())));
+      if (!anchors.isEmpty()) {
+        EventDates when = new EventDates(scene, dates, text.document().date());
+        events.addAll(sameDay.dated(sentence, events(scene, anchors, when)));
+      }
     }
     return List.copyOf(SameEvent.dated(text.text(), events));
   }
@@ -56,9 +60,6 @@ public final class Events implements Extractor {
   }
 
   private static List<Event> events(Scene scene, List<Anchor> anchors, EventDates when) {
-    if (anchors.isEmpty()) {
-      return List.of();
-    }
     TollTies tolls = new TollTies(anchors, Tolls.of(scene, when.all()));
     Parties parties = new Parties(scene);
     return anchors.stream()

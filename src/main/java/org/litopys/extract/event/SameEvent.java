@@ -5,7 +5,6 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.litopys.fact.Event;
 import org.litopys.fact.When;
@@ -37,17 +36,7 @@ final class SameEvent {
     if (event.date().isPresent() || days != 1) {
       return event;
     }
-    return new Event(
-        event.trigger(),
-        event.kind(),
-        event.place(),
-        Optional.of(told.iterator().next()),
-        event.killed(),
-        event.injured(),
-        event.perpetrator(),
-        event.target(),
-        event.evidence(),
-        event.rule());
+    return event.on(told.iterator().next());
   }
 
   private String key(Event event) {

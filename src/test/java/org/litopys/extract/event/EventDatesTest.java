@@ -1,0 +1,109 @@
+package org.litopys.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.litopys.fact.Event;
+import org.litopys.text.Annotated;
+import org.litopys.text.Tagged;
+
+/** Which date an event has, in articles of Wednesday 15 March 2023. */
+final class EventDatesTest {
+  private static final Events EVENTS = Events.load(Path.of("seeds/lexicon"));
+
+  private static final String DATED_STRIKE =
+      "Missiles/NNS/missile hit/VBD/hit [PLACE Odesa/NNP] on/IN Tuesday/NNP ./.";
+  private static final String NEXT_STRIKE =
+      "Drones/NNS/drone struck/VBD/strike [PLACE Mykolaiv/NNP] ./.";
+  private static final String FILLER = "Rain/NN fell/VBD/fall ./.";
+
+  @Test
+  void the_next_strike_without_a_date_was_on_the_day_of_the_one_before() {
+    assertThat(dates(DATED_STRIKE, FILLER, NEXT_STRIKE))
+        .containsExactly("2023-03-14", "2023-03-14");
+  }
+
+  @Test
+  void a_strike_told_far_on_takes_no_date() {
+    assertThat(dates(DATED_STRIKE, FILLER, FILLER, FILLER, FILLER, NEXT_STRIKE))
+        .containsExactly("2023-03-14", "-");
+  }
+
+  @Test
+  void only_a_day_of_the_news_is_handed_on() {
+    String old = DATED_STRIKE.replace("Tuesday/NNP", "February/NNP 2/CD");
+    assertThat(dates(old, NEXT_STRIKE)).containsExactly("2023-02-02", "-");
+  }
+
+  @Test
+  void fighting_takes_no_day_from_a_strike() {
+    String fighting = "Fighting/NN went/VBD/go on/RP in/IN [PLACE Bakhmut/NNP] ./.";
+    assertThat(dates(DATED_STRIKE, fighting)).containsExactly("2023-03-14", "-");
+  }
+
+  @Test
+  void an_article_without_a_date_hands_none_on() {
+    Annotated text =
+        Tagged.text(DATED_STRIKE.replace("Tuesday/NNP", "2/CD March/NNP 2023/CD"), NEXT_STRIKE);
+    assertThat(dates(text)).containsExactly("2023-03-02", "-");
+  }
+
+  @Test
+  void a_date_that_owns_the_event_is_its_date_even_after_a_verb_of_saying() {
+    assertThat(
+            dates(
+                "Officials/NNS/official said/VBD/say Tuesday/NNP 's/POS attack/NN on/IN"
+                    + " [PLACE Odesa/NNP] was/VBD/be repelled/VBN/repel ./."))
+        .containsExactly("2023-03-14");
+  }
+
+  @Test
+  void a_plain_date_after_a_verb_of_saying_is_that_of_the_saying() {
+    assertThat(
+            dates(
+                "Officials/NNS/official said/VBD/say Tuesday/NNP that/IN the/DT attack/NN on/IN"
+                    + " [PLACE Odesa/NNP] was/VBD/be repelled/VBN/repel ./."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void what_happens_as_somebody_speaks_happens_that_day() {
+    assertThat(
+            dates(
+                "The/DT mayor/NN spoke/VBD/speak on/IN Tuesday/NNP ,/, as/IN explosions/NNS/explosion"
+                    + " rocked/VBD/rock [PLACE Odesa/NNP] ./."))
+        .containsExactly("2023-03-14");
+  }
+
+  @Test
+  void a_summit_of_some_days_lasts_from_its_first_day() {
+    String summit =
+        "Leaders/NNS/leader began/VBD/begin a/DT three-day/JJ summit/NN in/IN"
+            + " [PLACE Vilnius/NNP] on/IN Sunday/NNP ./.";
+    assertThat(dates(summit)).containsExactly("2023-03-12/2023-03-14");
+    assertThat(dates(summit.replace("began/VBD/begin", "ended/VBD/end")))
+        .containsExactly("2023-03-12");
+  }
+
+  @Test
+  void a_year_can_own_an_event() {
+    assertThat(
+            dates(
+                "It/PRP followed/VBD/follow Russia/NNP 's/POS 2014/CD annexation/NN of/IN"
+                    + " [PLACE Crimea/NNP] ./."))
+        .containsExactly("2014");
+  }
+
+  private static List<String> dates(String... sentences) {
+    return dates(Tagged.dated("2023-03-15", sentences));
+  }
+
+  private static List<String> dates(Annotated text) {
+    return EVENTS.extract(text).stream()
+        .map(Event.class::cast)
+        .map(event -> event.date().map(when -> when.iso()).orElse("-"))
+        .toList();
+  }
+}
