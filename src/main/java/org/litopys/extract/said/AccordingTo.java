@@ -3,6 +3,7 @@ package org.litopys.extract.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.Quotation;
@@ -69,16 +70,29 @@ final class AccordingTo implements SentenceRule {
     return new Bounds(first, end);
   }
 
-  private static List<Span> fronted(Sentence sentence, int from, int end) {
+  private List<Span> fronted(Sentence sentence, int from, int end) {
     int comma = from;
     while (comma < end && !sentence.token(comma).text().equals(",")) {
       comma++;
     }
     boolean participle = comma + 1 < end && sentence.token(comma + 1).hasTag("VBN");
-    if (participle) {
+    if (participle || describes(sentence, comma + 1)) {
       return fronted(sentence, comma + 1, end);
     }
     return comma + 1 < end ? List.of(sentence.span(comma + 1, end)) : List.of();
+  }
+
+  /** ", a group that counts losses,": an apposition with a clause of its own. */
+  private boolean describes(Sentence sentence, int i) {
+    if (i >= sentence.size() || !Set.of("a", "an").contains(sentence.token(i).lower())) {
+      return false;
+    }
+    Clauses clauses = reading.clauses(sentence);
+    int end = clauses.nouns().startingAt(i).map(p -> clauses.nouns().attached(p).end()).orElse(i);
+    return end + 1 < sentence.size()
+        && sentence.token(end).lower().matches("that|which|who|whose")
+        && sentence.tokens().subList(end, sentence.size()).stream()
+            .anyMatch(t -> t.text().equals(","));
   }
 
   private List<Span> around(Sentence sentence, Bounds bounds, int cue, int after) {

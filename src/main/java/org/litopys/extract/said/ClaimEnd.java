@@ -24,6 +24,7 @@ final class ClaimEnd {
   private final Cue cue;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Glosses glosses;
   private final boolean phrase;
   private final boolean relative;
 
@@ -36,6 +37,7 @@ final class ClaimEnd {
     this.clauses = cue.clauses();
     this.sentence = cue.sentence();
     this.phrase = phrase;
+    this.glosses = new Glosses(reading, cue);
     this.relative = cue.verb().start() > 0 && sentence.token(cue.verb().start() - 1).hasTag("W");
   }
 
@@ -56,6 +58,10 @@ final class ClaimEnd {
     }
     if (DASHES.contains(token.text())) {
       return lastDash(from, i);
+    }
+    if (glosses.at(i)
+        || (sentence.token(i - 1).text().matches("[”\"’']") && attributingParticiple(i))) {
+      return true;
     }
     if (token.lower().equals("while") && sentence.token(i - 1).text().matches("[”\"’']")) {
       return newSpeaker(i + 1);
@@ -93,6 +99,9 @@ final class ClaimEnd {
       return !commaAfter(comma + 2) && !supposed(comma + 2);
     }
     if (next.equals("amid") || comments(comma)) {
+      return true;
+    }
+    if (glosses.afterComma(comma + 1)) {
       return true;
     }
     if (phrase && CONCESSION.contains(next)) {
@@ -169,7 +178,10 @@ final class ClaimEnd {
     int i = clauses.skipAdverbs(conjunction + 1);
     Optional<VerbGroup> next = clauses.verbAt(i).filter(v -> v.start() == i || v.head() == i);
     if (next.isPresent()) {
-      boolean alike = next.get().finite() && next.get().tense() == cue.verb().tense();
+      boolean alike =
+          next.get().finite()
+              && (next.get().tense() == cue.verb().tense()
+                  || (cue.verb().perfect() && next.get().tense() == VerbGroup.Tense.PAST));
       return alike && (phrase || !reading.verbs().cues(clauses, next.get()).isEmpty());
     }
     boolean subject = clauses.nouns().startingAt(i).isPresent();

@@ -62,10 +62,12 @@ final class ClaimText {
     for (Quotation quotation : reading.quotations().in(part)) {
       Span outer = quotation.outer();
       Span inner = quotation.inner();
-      if (start <= outer.start() && outer.end() >= end && onlyMarks(start, inner.start())) {
+      if (start <= outer.start() && outer.end() >= end && onlyMarks(start, outer.start())) {
         start = inner.start();
       }
-      if (outer.start() <= start && end >= inner.end() && onlyMarks(inner.end(), end)) {
+      if (outer.start() <= start
+          && end >= inner.end()
+          && onlyMarks(Math.min(outer.end(), end), end)) {
         end = inner.end();
       }
     }

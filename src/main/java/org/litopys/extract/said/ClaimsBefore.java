@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.Quotation;
+import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Said.Stance;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
@@ -30,8 +31,10 @@ final class ClaimsBefore implements VerbRule {
       return Optional.empty();
     }
     Optional<Speaker> before =
-        speakers.before(cue).filter(s -> s.phrase().end() <= cue.verb().start());
-    Optional<Attribution> found = before.flatMap(s -> read(cue, s, s.phrase().start()));
+        speakers
+            .before(cue)
+            .filter(s -> s.phrase().end() <= cue.verb().start() && !speakers.hasSpoken(s));
+    Optional<Attribution> found = before.flatMap(s -> read(cue, s, s.from()));
     if (found.isPresent()) {
       return found;
     }
@@ -43,7 +46,10 @@ final class ClaimsBefore implements VerbRule {
     Sentence sentence = cue.sentence();
     Optional<Quotation> quotation = reading.quotationBefore(sentence, start);
     if (quotation.isPresent()) {
-      return Optional.of(quoted(cue, speaker, quotation.get()));
+      boolean colon = start > 0 && sentence.token(start - 1).text().equals(":");
+      return colon && !ends(cue, speaker)
+          ? Optional.empty()
+          : Optional.of(quoted(cue, speaker, quotation.get()));
     }
     boolean plain = cue.takes(Construction.AFTER) || cue.takes(Construction.OBJECT_THAT);
     boolean comma = plain && start > 1 && sentence.token(start - 1).text().equals(",");
@@ -137,7 +143,11 @@ final class ClaimsBefore implements VerbRule {
     }
     Token token = sentence.token(i);
     boolean mark = token.text().matches("[.,;:!?()–—\"”-]+");
+    boolean relative =
+        (token.hasTag("W") || token.lower().equals("that"))
+            && cue.clauses().verbAt(i + 1).filter(VerbGroup::finite).isPresent();
     return mark
+        || relative
         || token.hasTag("CC")
         || token.hasTag("VBG")
         || (token.tag().equals("IN") && !token.lower().equals("that"));

@@ -29,9 +29,13 @@ final class FreeRelatives implements VerbRule {
     }
     int before = phrase.get().start() - 1;
     boolean what = sentence.token(before).lower().equals("what");
-    boolean that = sentence.token(before).tag().equals("WDT");
+    boolean that =
+        sentence.token(before).tag().equals("WDT")
+            && (before == 0 || !sentence.token(before - 1).hasTag("IN"));
     String lemma = sentence.token(cue.verb().head()).lemma();
-    if ((what || that) && reading.words("naming").contains(lemma)) {
+    if ((what || that)
+        && cue.entry().words().size() == 1
+        && reading.words("naming").contains(lemma)) {
       return named(cue, phrase.get(), that ? before : -1);
     }
     Optional<VerbGroup> verb =

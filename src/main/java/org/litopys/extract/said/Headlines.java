@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.fact.Said.Stance;
+import org.litopys.text.Name;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 import org.litopys.text.Token;
@@ -27,6 +29,10 @@ final class Headlines implements SentenceRule {
     if (!Reading.headline(sentence) || sentence.size() < 6 || sentence.size() > 40) {
       return List.of();
     }
+    Optional<Finding> named = named(sentence);
+    if (named.isPresent()) {
+      return named.stream().toList();
+    }
     for (int i = sentence.size() - 2; i >= Math.max(3, sentence.size() - 7); i--) {
       String mark = sentence.token(i).text();
       if (DASHES.contains(mark) || mark.equals(":")) {
@@ -34,6 +40,42 @@ final class Headlines implements SentenceRule {
       }
     }
     return List.of();
+  }
+
+  /** "Sikorski: Poland will send no troops": a person or an office, and a clause. */
+  private Optional<Finding> named(Sentence sentence) {
+    Clauses clauses = reading.clauses(sentence);
+    Optional<NounPhrase> phrase = clauses.nouns().startingAt(0);
+    if (phrase.isEmpty() || phrase.get().end() + 2 >= sentence.size()) {
+      return Optional.empty();
+    }
+    NounPhrase speaker = phrase.get();
+    int colon = speaker.end();
+    Token first = sentence.token(colon + 1);
+    boolean clause =
+        clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() > colon + 1)
+            && !first.hasTag("W")
+            && !sentence.token(sentence.size() - 1).text().equals("?");
+    if (!sentence.token(colon).text().equals(":") || !clause || !speaks(sentence, speaker)) {
+      return Optional.empty();
+    }
+    Span claim = sentence.span(colon + 1, sentence.size());
+    return Optional.of(
+        new Finding(
+            sentence.span(0, colon),
+            sentence.span(colon, colon + 1),
+            List.of(claim),
+            Stance.ASSERTS,
+            "said.headline-name"));
+  }
+
+  /** A name of a person or body, or a person's role: not a country, which can be the topic. */
+  private boolean speaks(Sentence sentence, NounPhrase phrase) {
+    Optional<Name> name =
+        sentence.names().stream().filter(n -> n.end() == phrase.head() + 1).findFirst();
+    return name.isPresent()
+        ? Set.of(Name.Type.PERSON, Name.Type.ORGANIZATION).contains(name.get().type())
+        : sources.isPerson(sentence.token(phrase.head()));
   }
 
   private Optional<Finding> source(Sentence sentence, int mark) {

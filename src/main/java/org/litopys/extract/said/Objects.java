@@ -6,6 +6,7 @@ import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
+import org.litopys.text.Name;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 import org.litopys.text.Token;
@@ -95,17 +96,17 @@ final class Objects implements VerbRule {
     int claimEnd = new ClaimEnd(reading, cue, true).after(i);
     if (cue.takes(Construction.OBJECT_TO) && infinitiveAfter(clauses, object.end(), claimEnd)) {
       return Optional.of(
-          attribution(cue, speaker, i, Construction.OBJECT_TO, "said.cue-object-to"));
+          split(cue, speaker, i, whole, Construction.OBJECT_TO, "said.cue-object-to"));
     }
     if (cue.takes(Construction.OBJECT_OF)
         && wordWithin(sentence, object.end(), claimEnd - 1, Set.of("of"))) {
       return Optional.of(
-          attribution(cue, speaker, i, Construction.OBJECT_OF, "said.cue-object-of"));
+          split(cue, speaker, i, whole, Construction.OBJECT_OF, "said.cue-object-of"));
     }
     if (cue.takes(Construction.OBJECT_AS)
         && wordWithin(sentence, object.end(), claimEnd, Set.of("as"))) {
       return Optional.of(
-          attribution(cue, speaker, i, Construction.OBJECT_AS, "said.cue-object-as"));
+          split(cue, speaker, i, whole, Construction.OBJECT_AS, "said.cue-object-as"));
     }
     if (cue.takes(Construction.THANKS)) {
       return thanks(cue, speaker, object);
@@ -124,9 +125,55 @@ final class Objects implements VerbRule {
     if (cue.takes(Construction.OBJECT_IS) && object.end() < sentence.size()) {
       return naming(cue, speaker, i, object);
     }
-    return cue.takes(Construction.NOUN)
+    boolean greets =
+        reading.words("greeting").contains(cue.entry().words().get(0)) && person(sentence, object);
+    return cue.takes(Construction.NOUN) && !greets
         ? Optional.of(attribution(cue, speaker, i, Construction.NOUN, "said.subject-cue-noun"))
         : Optional.empty();
+  }
+
+  private static boolean person(Sentence sentence, NounPhrase phrase) {
+    return sentence.names().stream()
+        .filter(name -> name.type() == Name.Type.PERSON)
+        .anyMatch(name -> name.start() <= phrase.head() && phrase.head() < name.end());
+  }
+
+  /**
+   * The object and what is said of it, as two parts where words between them are not of the claim:
+   * "as", or the time of saying.
+   */
+  private Attribution split(
+      Cue cue, Speaker speaker, int i, NounPhrase object, Construction pattern, String rule) {
+    Sentence sentence = cue.sentence();
+    int end = Math.max(i + 1, new ClaimEnd(reading, cue, true).after(i));
+    int close = object.end();
+    int next = reading.adverbials(cue.clauses()).skipTime(close);
+    if (pattern == Construction.OBJECT_AS) {
+      next = close;
+      while (next < end && !sentence.token(next).lower().equals("as")) {
+        next++;
+      }
+      close = dashBefore(sentence, i, next);
+      next++;
+    }
+    List<Span> parts =
+        next > close && next < end
+            ? List.of(sentence.span(i, close), sentence.span(next, end))
+            : List.of(sentence.span(i, end));
+    return attribution(cue, speaker, parts, pattern, rule);
+  }
+
+  /** Where an insertion between dashes begins that ends right before {@code to}. */
+  private static int dashBefore(Sentence sentence, int from, int to) {
+    if (!sentence.token(to - 1).text().matches("[–—-]")) {
+      return to;
+    }
+    for (int j = from + 1; j < to - 1; j++) {
+      if (sentence.token(j).text().matches("[–—-]")) {
+        return j;
+      }
+    }
+    return to;
   }
 
   /** "calling it a red line": a phrase right after the object. */
@@ -178,11 +225,15 @@ final class Objects implements VerbRule {
   private Attribution attribution(
       Cue cue, Speaker speaker, int start, Construction pattern, String rule) {
     int end = Math.max(start + 1, new ClaimEnd(reading, cue, true).after(start));
-    Span claim = cue.sentence().span(start, end);
+    return attribution(cue, speaker, List.of(cue.sentence().span(start, end)), pattern, rule);
+  }
+
+  private Attribution attribution(
+      Cue cue, Speaker speaker, List<Span> claim, Construction pattern, String rule) {
     NounPhrase phrase = speaker.phrase();
     Span actor = cue.sentence().span(phrase.start(), phrase.end());
     return new Attribution(
         speaker,
-        new Finding(actor, cue.span(), List.of(claim), stances.of(cue, pattern, claim), rule));
+        new Finding(actor, cue.span(), claim, stances.of(cue, pattern, claim.get(0)), rule));
   }
 }

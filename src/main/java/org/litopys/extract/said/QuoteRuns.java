@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.Quotation;
+import org.litopys.fact.Said.Stance;
 import org.litopys.text.Block;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
@@ -42,6 +43,10 @@ final class QuoteRuns {
     before(finding.claim().get(0)).forEach(part -> parts.add(0, part));
     boolean open = !quotation.get().closed();
     int from = Math.max(last.end(), open ? 0 : sentenceEnd);
+    if (finding.stance() == Stance.ASKS
+        && reading.words().startsWith("?", quotation.get().inner().end() - 1)) {
+      return finding.withClaim(parts);
+    }
     Optional<Quotation> next = next(from);
     while (next.isPresent()) {
       parts.add(next.get().outer());

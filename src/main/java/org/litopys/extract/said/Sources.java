@@ -54,6 +54,16 @@ final class Sources {
     return speaks(head) || kind(head).equals("document");
   }
 
+  /** A person by a role: minister, envoy. */
+  boolean isPerson(Token head) {
+    return kind(head).equals("person");
+  }
+
+  /** Something that is written or shown. */
+  boolean isText(Token head) {
+    return kind(head).equals("document");
+  }
+
   private String kind(Token head) {
     String word = head.lower();
     String kind = kinds.get(word.substring(word.lastIndexOf('-') + 1));

@@ -18,11 +18,13 @@ final class Speakers {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Issuers issuers;
   private final List<Cue> cues = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
 
-  Speakers(Clauses clauses) {
+  Speakers(Clauses clauses, Lexicon lexicon) {
     this.clauses = clauses;
+    this.issuers = new Issuers(clauses, lexicon);
     this.sentence = clauses.sentence();
   }
 
@@ -32,9 +34,18 @@ final class Speakers {
     speakers.add(speaker);
   }
 
+  /** Whether an earlier cue has this speaker: then what stands before them is that cue's claim. */
+  boolean hasSpoken(Speaker speaker) {
+    return speakers.stream().anyMatch(other -> other.phrase().equals(speaker.phrase()));
+  }
+
   /** The phrase that stands before the verb, or that an earlier cue shares with it. */
   Optional<Speaker> before(Cue cue) {
     VerbGroup verb = cue.verb();
+    Optional<Speaker> issuer = issuers.of(verb);
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     boolean shared =
         (verb.form() == VerbGroup.Form.GERUND && !subjectTouches(verb)) || joined(verb);
     if (shared) {

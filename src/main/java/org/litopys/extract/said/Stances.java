@@ -28,6 +28,21 @@ final class Stances {
       compile(
           "(his|her|its|their|our) (willingness|readiness|commitment|determination|pledge|promise)\\b.*");
 
+  private static final Pattern PLAN = compile("(he|she|they|we|i|it) (intends?|plans?) to .*");
+
+  /** "announced that it is donating", "announcing the country will send". */
+  private static final Pattern OWN_ACTION =
+      compile(
+          "(?:(?:he|she|they|we|i|it) (?:is|are|am|was|were)(?: also)? \\w+ing\\b|[^,.]{2,60} will (?!not\\b)).*");
+
+  /** "Minsk must stop", not "we must" and not "will have to". */
+  private static final Pattern OTHERS_DUTY =
+      compile(
+          "(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? (must|should|needs? to)(?! not\\b| be\\b)\\b.*");
+
+  private static final Pattern PROHIBITION =
+      compile("(please )?(do not|don['’]t) (?!know|think|believe|have|want)\\w+.*");
+
   /** A refusal with a condition is a demand. */
   private static final Pattern CONDITION =
       compile(
@@ -61,6 +76,11 @@ final class Stances {
       boolean noun = pattern == Construction.NOUN;
       return noun || INTENT.matcher(words).matches() ? Stance.PLEDGES : Stance.ASSERTS;
     }
+    if (verb.equals("announce")
+        && stance == Stance.ASSERTS
+        && OWN_ACTION.matcher(words).matches()) {
+      return Stance.PLEDGES;
+    }
     return stance == Stance.ASSERTS && reading.words("neutral").contains(verb)
         ? spoken(words)
         : stance;
@@ -77,6 +97,9 @@ final class Stances {
     if (WE_DEMAND.matcher(words).matches()) {
       return Stance.DEMANDS;
     }
+    if (OTHERS_DUTY.matcher(words).matches() || PROHIBITION.matcher(words).matches()) {
+      return Stance.DEMANDS;
+    }
     if (WE_ASK.matcher(words).matches()) {
       return Stance.ASKS;
     }
@@ -84,6 +107,7 @@ final class Stances {
         OWN_PROMISE.matcher(words).matches()
             || READINESS.matcher(words).matches()
             || SUPPORT.matcher(words).matches()
+            || PLAN.matcher(words).matches()
             || WILLINGNESS.matcher(words).matches();
     return pledge ? Stance.PLEDGES : Stance.ASSERTS;
   }

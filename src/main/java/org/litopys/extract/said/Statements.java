@@ -37,18 +37,20 @@ public final class Statements implements Extractor {
     VerbCues verbCues = new VerbCues(reading);
     List<SentenceRule> rules =
         List.of(verbCues, new AccordingTo(reading), new NounCues(reading), new Headlines(reading));
+    Citations citations = new Citations(reading);
     QuoteRuns runs = new QuoteRuns(reading);
     Sayings sayings = new Sayings(reading);
     Set<Said> facts = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
-      for (SentenceRule rule : rules) {
-        for (Finding finding : rule.read(sentence)) {
-          Finding whole = runs.extend(finding, sentence.span().end());
-          sayings.said(sentence, whole).ifPresent(facts::add);
-          runs.illustration(finding, sentence)
-              .flatMap(next -> sayings.said(sentence, next))
-              .ifPresent(facts::add);
-        }
+      List<Finding> findings = new ArrayList<>();
+      rules.forEach(rule -> findings.addAll(rule.read(sentence)));
+      citations.cited(sentence, findings).ifPresent(findings::add);
+      for (Finding finding : findings) {
+        Finding whole = runs.extend(finding, sentence.span().end());
+        sayings.said(sentence, whole).ifPresent(facts::add);
+        runs.illustration(finding, sentence)
+            .flatMap(next -> sayings.said(sentence, next))
+            .ifPresent(facts::add);
       }
     }
     List<Said> inOrder = new ArrayList<>(facts);

@@ -28,10 +28,12 @@ final class VerbCues implements SentenceRule {
   private final Reading reading;
   private final Sources sources;
   private final List<VerbRule> rules;
+  private final List<VerbRule> passives;
 
   VerbCues(Reading reading) {
     this.reading = reading;
     this.sources = reading.lexicon().sources();
+    this.passives = List.of(new Passives(reading));
     this.rules =
         List.of(
             new FreeRelatives(reading),
@@ -48,19 +50,20 @@ final class VerbCues implements SentenceRule {
       return List.of();
     }
     Clauses clauses = reading.clauses(sentence);
-    Speakers speakers = new Speakers(clauses);
+    Speakers speakers = new Speakers(clauses, reading.lexicon());
     List<Finding> findings = new ArrayList<>();
     for (VerbGroup verb : clauses.verbs()) {
-      if (asserted(sentence, verb)) {
-        first(reading.verbs().cues(clauses, verb), speakers).ifPresent(findings::add);
+      List<VerbRule> fitting = verb.passive() ? passives : rules;
+      if (verb.passive() || asserted(sentence, verb)) {
+        first(reading.verbs().cues(clauses, verb), fitting, speakers).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> first(List<Cue> cues, Speakers speakers) {
+  private Optional<Finding> first(List<Cue> cues, List<VerbRule> fitting, Speakers speakers) {
     for (Cue cue : cues) {
-      for (VerbRule rule : rules) {
+      for (VerbRule rule : fitting) {
         Optional<Attribution> found = rule.read(cue, speakers).filter(a -> credible(cue, a));
         if (found.isPresent()) {
           speakers.found(cue, found.get().speaker());
@@ -84,6 +87,11 @@ final class VerbCues implements SentenceRule {
             .isPresent();
   }
 
+  /** Whoever stands with a quotation and "said" speaks, whatever the noun. */
+  private boolean speech(Cue cue, Token head) {
+    return head.tag().equals("NN") && reading.words("neutral").contains(cue.entry().words().get(0));
+  }
+
   /** "continue to say". */
   private static boolean continues(Cue cue) {
     int i = cue.verb().start() - 1;
@@ -92,7 +100,9 @@ final class VerbCues implements SentenceRule {
 
   /** Whether somebody is told to have expressed it: not wished, supposed, or not done. */
   private boolean asserted(Sentence sentence, VerbGroup verb) {
-    if (verb.passive() || verb.modal().isPresent() || verb.form() == VerbGroup.Form.BARE) {
+    boolean tank =
+        verb.end() < sentence.size() && sentence.token(verb.end()).lower().startsWith("tank");
+    if (tank || verb.modal().isPresent() || verb.form() == VerbGroup.Form.BARE) {
       return false;
     }
     boolean stray = verb.form() == VerbGroup.Form.GERUND && !adverbial(sentence, verb);
@@ -109,6 +119,9 @@ final class VerbCues implements SentenceRule {
       i--;
     }
     if (i == 0 || BEFORE_PARTICIPLE.contains(sentence.token(i - 1).lower())) {
+      return true;
+    }
+    if (new Issuers(reading.clauses(sentence), reading.lexicon()).of(verb).isPresent()) {
       return true;
     }
     return reading
@@ -146,7 +159,11 @@ final class VerbCues implements SentenceRule {
     boolean denied = NOBODY.contains(sentence.token(start).lower());
     boolean caused = start > 0 && CAUSES.contains(sentence.token(start - 1).lemma());
     boolean person = cue.verb().form() != VerbGroup.Form.INFINITIVE || sources.speaks(head);
-    boolean tells = sources.tells(head) || share(sentence, attribution.speaker().phrase());
-    return tells && !denied && person && (!caused || strict);
+    boolean tells =
+        sources.tells(head)
+            || share(sentence, attribution.speaker().phrase())
+            || (rule.equals("said.quote-before") && speech(cue, head));
+    boolean evidence = reading.words("evidence").contains(cue.entry().words().get(0));
+    return tells && (!evidence || sources.isText(head)) && !denied && person && (!caused || strict);
   }
 }
