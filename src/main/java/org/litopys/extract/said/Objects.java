@@ -14,19 +14,16 @@ import org.litopys.text.Token;
 /** "X denies the report", "X vowed to ...", "X accused Y of ...": the claim is an object. */
 final class Objects implements VerbRule {
   private final Reading reading;
-  private final Sources sources;
   private final Stances stances;
 
   Objects(Reading reading) {
     this.reading = reading;
-    this.sources = reading.lexicon().sources();
     this.stances = new Stances(reading);
   }
 
   @Override
   public Optional<Attribution> read(Cue cue, Speakers speakers) {
-    Optional<Speaker> speaker =
-        speakers.before(cue).filter(s -> sources.tells(cue.sentence().token(s.phrase().head())));
+    Optional<Speaker> speaker = speakers.before(cue);
     if (speaker.isEmpty() || reading.quoted(cue.sentence(), cue.verb().head())) {
       return Optional.empty();
     }
@@ -176,10 +173,9 @@ final class Objects implements VerbRule {
     return to;
   }
 
-  /** "calling it a red line": a phrase right after the object. */
+  /** "calling | it a red line": a phrase right after the object. */
   private Optional<Attribution> naming(Cue cue, Speaker speaker, int i, NounPhrase object) {
     Sentence sentence = cue.sentence();
-    boolean pronoun = sentence.token(object.head()).tag().equals("PRP");
     int next = object.end();
     int far = cue.clauses().nouns().attached(object).end();
     boolean named =
@@ -187,10 +183,8 @@ final class Objects implements VerbRule {
             || sentence.token(next).hasTag("JJ")
             || opensQuote(sentence, next)
             || opensQuote(sentence, far);
-    int start = pronoun ? next : i;
     return named
-        ? Optional.of(
-            attribution(cue, speaker, start, Construction.OBJECT_IS, "said.cue-object-is"))
+        ? Optional.of(attribution(cue, speaker, i, Construction.OBJECT_IS, "said.cue-object-is"))
         : Optional.empty();
   }
 

@@ -31,11 +31,21 @@ final class Passives implements VerbRule {
       return Optional.empty();
     }
     Clauses clauses = cue.clauses();
-    Optional<NounPhrase> agent = clauses.agent(verb);
+    Optional<NounPhrase> agent = clauses.agent(verb).map(phrase -> withoutReason(cue, phrase));
     Optional<NounPhrase> subject = clauses.subject(verb);
     return agent.isPresent() && subject.isPresent()
         ? claim(cue, agent.get(), subject.get())
         : Optional.empty();
+  }
+
+  /** "by the union | for its delay". */
+  private static NounPhrase withoutReason(Cue cue, NounPhrase agent) {
+    for (int i = agent.head() + 1; i < agent.end(); i++) {
+      if (cue.takes(Construction.OBJECT_FOR) && cue.sentence().token(i).lower().equals("for")) {
+        return new NounPhrase(agent.start(), agent.head(), i);
+      }
+    }
+    return agent;
   }
 
   private Optional<Attribution> claim(Cue cue, NounPhrase agent, NounPhrase subject) {

@@ -92,6 +92,13 @@ final class VerbCues implements SentenceRule {
     return head.tag().equals("NN") && reading.words("neutral").contains(cue.entry().words().get(0));
   }
 
+  private static boolean thinkTank(Sentence sentence, NounPhrase phrase) {
+    int head = phrase.head();
+    return head > 0
+        && sentence.token(head).lemma().equals("tank")
+        && sentence.token(head - 1).lower().equals("think");
+  }
+
   /** "continue to say". */
   private static boolean continues(Cue cue) {
     int i = cue.verb().start() - 1;
@@ -162,6 +169,7 @@ final class VerbCues implements SentenceRule {
     boolean tells =
         sources.tells(head)
             || share(sentence, attribution.speaker().phrase())
+            || thinkTank(sentence, attribution.speaker().phrase())
             || (rule.equals("said.quote-before") && speech(cue, head));
     boolean evidence = reading.words("evidence").contains(cue.entry().words().get(0));
     return tells && (!evidence || sources.isText(head)) && !denied && person && (!caused || strict);

@@ -73,6 +73,25 @@ class StatementsTest {
     assertThat(together).isEqualTo(apart);
   }
 
+  @ParameterizedTest
+  @MethodSource("rows")
+  void unrelatedParagraphsAroundASentenceDoNotChangeWhatItStates(Table.Row row) {
+    String calm = "The/DT town/NN was/VBD/be calm/JJ ./.";
+    Annotated alone = Tagged.text(row.require("sentence"));
+    Annotated among = Tagged.text(calm, row.require("sentence"), calm);
+    assertThat(lines(among)).isEqualTo(lines(alone));
+  }
+
+  @Test
+  void anAnswerAfterAQuestionIsNotTheAskersOwn() {
+    Annotated text =
+        Tagged.text(
+            "“/`` How/WRB did/VBD/do you/PRP cross/VB ?/. ”/'' the/DT judge/NN asked/VBD/ask ./.",
+            "“/`` By/IN boat/NN ./. ”/''");
+    assertThat(lines(text))
+        .containsExactly("the judge\tasked\tHow did you cross?\tasks\tsaid.quote-before");
+  }
+
   @Test
   void aQuotationGoesOnInParagraphsOfItsOwn() {
     Annotated text =
