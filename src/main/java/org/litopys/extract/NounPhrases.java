@@ -228,7 +228,7 @@ public final class NounPhrases {
               && tokens.get(i - 1).hasTag("JJ")
               && tagged(i + 1, "JJ")
               && !tagged(i + 2, "VB");
-      default -> false;
+      default -> VerbGroups.isCompound(tokens, i);
     };
   }
 

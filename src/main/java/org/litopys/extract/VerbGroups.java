@@ -43,6 +43,9 @@ final class VerbGroups {
   /** Reads the group that starts at {@code i}, if one does; gives the index to go on at. */
   private int next(int i) {
     Token token = tokens.get(i);
+    if (isCompound(tokens, i)) {
+      return i + 1;
+    }
     boolean to = token.hasTag("TO") && verbAfter(i + 1);
     if (!to && !token.hasTag("MD") && !token.hasTag("VB")) {
       return i + 1;
@@ -58,6 +61,13 @@ final class VerbGroups {
     }
     groups.add(group(to ? i : start, start, head, end, to));
     return end;
+  }
+
+  /** "think tank", in which the tagger often sees a verb. */
+  static boolean isCompound(List<Token> tokens, int i) {
+    return tokens.get(i).lower().equals("think")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lemma().equals("tank");
   }
 
   /** Follows auxiliaries and adverbs from the first verb to the main verb. */

@@ -107,9 +107,7 @@ final class VerbCues implements SentenceRule {
 
   /** Whether somebody is told to have expressed it: not wished, supposed, or not done. */
   private boolean asserted(Sentence sentence, VerbGroup verb) {
-    boolean tank =
-        verb.end() < sentence.size() && sentence.token(verb.end()).lower().startsWith("tank");
-    if (tank || verb.modal().isPresent() || verb.form() == VerbGroup.Form.BARE) {
+    if (verb.modal().isPresent() || verb.form() == VerbGroup.Form.BARE) {
       return false;
     }
     boolean stray = verb.form() == VerbGroup.Form.GERUND && !adverbial(sentence, verb);
