@@ -40,13 +40,14 @@ final class Actors {
       return pronouns.actor(words, discourse, speaker);
     }
     List<Occurrence> names = discourse.names().in(words.span());
-    return JointActors.named(words, names)
+    return JointActors.named(words, names, discourse)
         .or(() -> Issuers.told(words, names))
         .or(() -> person(words, names))
         .or(() -> named(words, names))
         .or(() -> ofCountry(words, names))
         .or(() -> isIndefinite(phrase) ? Optional.empty() : offices.holder(words, names, discourse))
         .or(() -> definites.actor(phrase, names, discourse))
+        .or(() -> offices.ofSpeaker(words, speaker, discourse))
         .or(() -> Optional.of(description(words)));
   }
 

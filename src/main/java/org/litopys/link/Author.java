@@ -16,12 +16,30 @@ final class Author {
 
   static Optional<Entity> of(Discourse discourse) {
     List<Sentence> sentences = discourse.text().sentences();
-    return sentences.stream()
-        .limit(OPENING)
-        .filter(s -> new Stretch(s, 0, s.size()).lower().matches(SPEECH))
-        .flatMap(s -> discourse.names().in(s.span()).stream())
+    Optional<Sentence> opening =
+        sentences.stream()
+            .limit(OPENING)
+            .filter(s -> lower(s).matches(SPEECH))
+            .filter(s -> !signers(s, discourse).isEmpty())
+            .findFirst();
+    return opening.map(
+        sentence -> {
+          List<Entity> signers = signers(sentence, discourse);
+          return lower(sentence).contains("joint ") && signers.size() > 1
+              ? discourse.join(signers)
+              : signers.get(0);
+        });
+  }
+
+  private static String lower(Sentence sentence) {
+    return new Stretch(sentence, 0, sentence.size()).lower();
+  }
+
+  private static List<Entity> signers(Sentence sentence, Discourse discourse) {
+    return discourse.names().in(sentence.span()).stream()
         .filter(name -> name.isOf(Entity.Type.PERSON) || name.isOf(Entity.Type.ORGANIZATION))
         .map(Occurrence::entity)
-        .findFirst();
+        .distinct()
+        .toList();
   }
 }

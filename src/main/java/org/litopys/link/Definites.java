@@ -74,14 +74,23 @@ final class Definites {
     if (head.to() != phrase.trimmed().to() && !names.isEmpty()) {
       return Optional.empty();
     }
-    return body(noun, names, phrase, discourse)
+    return leaders(head, offset, discourse)
+        .or(() -> body(noun, names, phrase, discourse))
         .or(() -> unnamed(head, offset, discourse))
         .or(() -> offices.definite(head, names, offset, discourse))
+        .or(() -> names.isEmpty() ? offices.called(head, offset, discourse) : Optional.empty())
         .or(
             () ->
-                Issuers.isWriting(head)
+                Issuers.isWriting(head) && names.isEmpty() && head.to() - head.from() <= 2
                     ? Issuers.of(phrase, hasDeterminer(phrase), discourse)
                     : Optional.empty());
+  }
+
+  /** "the two leaders" after a sentence that names two persons. */
+  private static Optional<Entity> leaders(Stretch head, int offset, Discourse discourse) {
+    return head.lower().matches("((two|both) )?(leaders|presidents|ministers|men|officials)")
+        ? discourse.pair(offset)
+        : Optional.empty();
   }
 
   private static boolean hasDeterminer(Stretch phrase) {

@@ -1,8 +1,12 @@
 package org.litopys.link;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.NameWords;
@@ -26,6 +30,7 @@ final class Discourse {
   private final Titles titles;
   private final Salience salience;
   private final List<Actor> actors = new ArrayList<>();
+  private final ListMultimap<Entity, Entity> joint = LinkedListMultimap.create();
 
   /** Somebody who said or did something, where the text says so. */
   private record Actor(int offset, Entity entity) {}
@@ -53,6 +58,26 @@ final class Discourse {
 
   TextNames names() {
     return names;
+  }
+
+  /** Several who act as one: their names with semicolons between. */
+  Entity join(List<Entity> members) {
+    List<Entity> apart = members.stream().distinct().toList();
+    Entity all =
+        Entity.local(
+            Entity.Type.DESCRIPTION,
+            apart.stream().map(Entity::label).collect(Collectors.joining("; ")));
+    joint.replaceValues(all, apart);
+    return all;
+  }
+
+  /** Those who were joined, or none. */
+  List<Entity> members(Entity entity) {
+    return List.copyOf(joint.get(entity));
+  }
+
+  ImmutableListMultimap<Entity, Entity> joint() {
+    return ImmutableListMultimap.copyOf(joint);
   }
 
   void add(int offset, Entity entity) {
@@ -177,19 +202,17 @@ final class Discourse {
     Optional<Actor> last = lastActor(offset).filter(actor -> isBody(actor.entity()));
     Optional<Occurrence> subject =
         names.before(offset).stream()
-            .takeWhile(name -> here - name.sentence().index() <= NEAR)
+            .takeWhile(name -> here - name.sentence().index() <= 1)
             .filter(name -> isBody(name.entity()) && !salience.isClaimed(name))
             .filter(name -> name.name().type() != Name.Type.NATIONALITY)
             .filter(Salience::isSubject)
-            .findFirst();
+            .reduce((near, far) -> near.sentence().equals(far.sentence()) ? far : near);
     if (last.isPresent()
         && subject.filter(name -> name.offset() > last.get().offset()).isEmpty()
         && here - sentenceOf(last.get().offset()) <= NEAR) {
       return last.map(Actor::entity);
     }
-    return subject
-        .map(Occurrence::entity)
-        .or(() -> actorsBefore(offset).stream().limit(3).filter(Discourse::isBody).findFirst());
+    return subject.map(Occurrence::entity);
   }
 
   private static boolean isBody(Entity entity) {
@@ -227,7 +250,7 @@ final class Discourse {
               .distinct()
               .toList();
       if (persons.size() == 2) {
-        return Optional.of(JointActors.of(persons));
+        return Optional.of(join(persons));
       }
     }
     return Optional.empty();

@@ -108,10 +108,15 @@ final class Holders {
   }
 
   private boolean isOf(Holder holder, Entity entity) {
-    if (entity.type() == Entity.Type.COUNTRY) {
+    boolean seat = entity.detail(Detail.KIND).filter("seat of government"::equals).isPresent();
+    if (entity.type() == Entity.Type.COUNTRY || seat) {
       return holder.person().country().equals(entity.country());
     }
     return namesOf(entity).anyMatch(name -> Roles.contains(holder.role(), name));
+  }
+
+  Optional<Entity> country(String id) {
+    return gazetteer.entity(id);
   }
 
   /** All names of an entity in plain form, the adjectives of a country among them. */

@@ -2,18 +2,17 @@ package org.litopys.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.litopys.gazetteer.Entity;
 import org.litopys.text.Name;
 
-/** Several persons, bodies or countries that act as one: their names, with semicolons between. */
+/** Several persons, bodies or countries that act as one: by their names. */
 final class JointActors {
   private static final String LINK = ",|and|, and|and the|, the|, and the|&|or|as well as";
 
   private JointActors() {}
 
   /** "Poland and Lithuania", "both Kyiv and Moscow"; the whole phrase must be names. */
-  static Optional<Entity> named(Stretch words, List<Occurrence> names) {
+  static Optional<Entity> named(Stretch words, List<Occurrence> names, Discourse discourse) {
     int from =
         words.token(words.from()).lower().matches("both|neither") ? words.from() + 1 : words.from();
     List<Occurrence> heads = names.stream().filter(name -> !modifies(name, words)).toList();
@@ -27,15 +26,8 @@ final class JointActors {
     }
     boolean all = heads.get(heads.size() - 1).name().end() == words.to();
     return all
-        ? Optional.of(of(heads.stream().map(Occurrence::entity).toList()))
+        ? Optional.of(discourse.join(heads.stream().map(Occurrence::entity).toList()))
         : Optional.empty();
-  }
-
-  /** These actors as one. */
-  static Entity of(List<Entity> actors) {
-    return Entity.local(
-        Entity.Type.DESCRIPTION,
-        actors.stream().map(Entity::label).distinct().collect(Collectors.joining("; ")));
   }
 
   /** "the US", "President Biden": nothing but a title or an article before the first name. */

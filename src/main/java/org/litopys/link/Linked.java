@@ -1,5 +1,6 @@
 package org.litopys.link;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.litopys.text.Annotated;
  * A text, its facts, and who or what their mentions are. A mention that could not be told is absent
  * from the map.
  *
+ * @param joint of an entity that stands for several who act as one, who they are
  * @param locations where the mentions of places lie; of a place that is itself not told ("a village
  *     in the Sumy region") the region and country may be
  */
@@ -19,6 +21,7 @@ public record Linked(
     Annotated text,
     List<Fact> facts,
     ImmutableMap<Mention, Entity> entities,
+    ImmutableListMultimap<Entity, Entity> joint,
     ImmutableMap<Mention, Location> locations) {
 
   /**
@@ -35,8 +38,24 @@ public record Linked(
     facts = List.copyOf(facts);
   }
 
+  /** A text in which nobody acts together with others. */
+  public Linked(
+      Annotated text,
+      List<Fact> facts,
+      ImmutableMap<Mention, Entity> entities,
+      ImmutableMap<Mention, Location> locations) {
+    this(text, facts, entities, ImmutableListMultimap.of(), locations);
+  }
+
   public Optional<Entity> entity(Mention mention) {
     return Optional.ofNullable(entities.get(mention));
+  }
+
+  /** Whom a mention stands for, each of several who act as one. */
+  public List<Entity> members(Mention mention) {
+    return entity(mention)
+        .map(entity -> joint.containsKey(entity) ? joint.get(entity) : List.of(entity))
+        .orElse(List.of());
   }
 
   /** The first-level region that a mentioned place lies in or is. */

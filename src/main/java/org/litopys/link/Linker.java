@@ -32,6 +32,7 @@ import org.litopys.text.Span;
 public final class Linker {
   private final NameReader names;
   private final NameWords words;
+  private final Roles roles;
   private final Actors actors;
   private final States states;
   private final Locations locations;
@@ -40,6 +41,7 @@ public final class Linker {
 
   private Linker(Gazetteer gazetteer, NameWords words, Roles roles) {
     this.words = words;
+    this.roles = roles;
     Places places = new Places(gazetteer);
     this.names = new NameReader(gazetteer, words, places);
     this.actors = new Actors(gazetteer, roles);
@@ -77,6 +79,7 @@ public final class Linker {
   private final class Pass {
     private final Discourse discourse;
     private final List<Fact> facts;
+    private final Ahead ahead;
     private final Optional<Entity> author;
     private final Map<Mention, Entity> entities = new LinkedHashMap<>();
     private final Map<Mention, Location> places = new LinkedHashMap<>();
@@ -85,6 +88,7 @@ public final class Linker {
     Pass(Discourse discourse, List<Fact> facts) {
       this.discourse = discourse;
       this.facts = facts;
+      this.ahead = new Ahead(discourse, roles, facts);
       this.author = Author.of(discourse);
     }
 
@@ -106,6 +110,7 @@ public final class Linker {
           discourse.text(),
           facts.stream().filter(fact -> isBetweenTwo(fact, entities)).toList(),
           ImmutableMap.copyOf(entities),
+          discourse.joint(),
           ImmutableMap.copyOf(places));
     }
 
@@ -125,11 +130,20 @@ public final class Linker {
         case ACTOR ->
             fact instanceof Event
                 ? perpetrators.perpetrator(phrase, discourse, speaker)
-                : actors.actor(phrase, discourse, speaker);
+                : actor(phrase, fact, speaker);
         case STATE -> states.state(phrase, discourse, speaker);
         case WEAPON -> arms.weapon(phrase, discourse, weapons());
         case PLACE -> locations.place(phrase, discourse);
       };
+    }
+
+    private Optional<Entity> actor(Stretch phrase, Fact fact, Optional<Entity> speaker) {
+      Optional<Entity> actor = actors.actor(phrase, discourse, speaker);
+      boolean unnamed =
+          actor.filter(entity -> entity.type() == Entity.Type.DESCRIPTION).isPresent();
+      return unnamed && fact instanceof Said said && said.actor().span().contains(phrase.span())
+          ? ahead.person(phrase, said).or(() -> actor)
+          : actor;
     }
 
     /** The weapons linked so far, the last first. */

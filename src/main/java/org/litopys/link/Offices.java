@@ -1,9 +1,12 @@
 package org.litopys.link;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.link.Roles.Office;
 
 /**
@@ -11,6 +14,11 @@ import org.litopys.link.Roles.Office;
  * whoever held it at the article's date. Immutable and thread-safe.
  */
 final class Offices {
+  /** What a title is of: "a doctor | at the front". */
+  private static final Pattern REST = Pattern.compile(" (of|in|at|for|with|to|from)( .*|$)");
+
+  private static final Splitter HEADS = Splitter.on(' ');
+
   private final Roles roles;
   private final Holders holders;
 
@@ -65,6 +73,21 @@ final class Offices {
         || head.token(head.to() - 1).tag().equals("NNPS");
   }
 
+  /** "the President" in the mouth of an official whose country has one. */
+  Optional<Entity> ofSpeaker(Stretch words, Optional<Entity> speaker, Discourse discourse) {
+    Optional<Entity> country = speaker.flatMap(Entity::country).flatMap(holders::country);
+    Optional<Office> office =
+        roles
+            .office(words.lower())
+            .filter(
+                found ->
+                    words.to() - words.from() <= 2
+                        && found.phrases().contains(Roles.plain(words.lower())));
+    return country.isPresent() && office.isPresent()
+        ? holders.holder(office.get(), List.of(country.get()), discourse.text().document().date())
+        : Optional.empty();
+  }
+
   /** "the president", "the French president": whom the text calls so. */
   Optional<Entity> definite(Stretch head, List<Occurrence> names, int offset, Discourse discourse) {
     List<Entity> of =
@@ -75,9 +98,24 @@ final class Offices {
     String tag = head.token(head.to() - 1).tag();
     return roles
         .office(head.lower())
-        .filter(office -> tag.equals("NN") || tag.equals("NNP"))
+        .filter(office -> tag.matches("NNP?|JJ"))
         .filter(office -> isUnderstood(head))
         .flatMap(office -> inText(Wanted.of(office, head, of), offset, discourse));
+  }
+
+  /** "the doctor": the last person whom the text calls by this noun. */
+  Optional<Entity> called(Stretch head, int offset, Discourse discourse) {
+    String noun = Roles.plain(head.token(head.to() - 1).text());
+    boolean one = head.token(head.to() - 1).tag().equals("NN") && head.to() - head.from() <= 2;
+    return discourse.names().before(offset).stream()
+        .filter(name -> one && name.isOf(Entity.Type.PERSON))
+        .map(Occurrence::entity)
+        .filter(
+            person ->
+                discourse.titles().of(person).stream()
+                    .map(title -> REST.matcher(title).replaceFirst(""))
+                    .anyMatch(title -> title.equals(noun) || title.endsWith(" " + noun)))
+        .findFirst();
   }
 
   /** Whether all names before the office are known: "Ruritanian president" is nobody. */
@@ -118,6 +156,10 @@ final class Offices {
     boolean same =
         roles.names(title, wanted.office())
             || (wanted.office().holders().isEmpty() && Roles.contains(title, wanted.noun()))
+            || (wanted.office().name().equals("minister") && isMinister(title))
+            || (!wanted.of().isEmpty()
+                && isHead(wanted.noun())
+                && HEADS.splitToStream(title).anyMatch(Offices::isHead))
             || (wanted.office().name().equals(wanted.noun())
                 && Roles.contains(title, wanted.noun())
                 && !title.contains("deputy")
@@ -127,8 +169,23 @@ final class Offices {
         && wanted.of().stream().allMatch(entity -> isOf(title, person, entity));
   }
 
+  /** The Kremlin and its like stand for their country. */
+  private static boolean isSeat(Entity entity) {
+    return entity.detail(Detail.KIND).filter("seat of government"::equals).isPresent();
+  }
+
+  private boolean isMinister(String title) {
+    return roles.office(title).filter(office -> office.name().endsWith(" minister")).isPresent();
+  }
+
+  /** "the head of the committee" may be its chairman. */
+  private static boolean isHead(String noun) {
+    return noun.matches("head|chief|boss|chairman|chairwoman|chair|director|leader|president");
+  }
+
   private boolean isOf(String title, Entity person, Entity entity) {
-    return (entity.type() == Entity.Type.COUNTRY && person.country().equals(entity.country()))
+    return ((entity.type() == Entity.Type.COUNTRY || isSeat(entity))
+            && person.country().equals(entity.country()))
         || holders.namesOf(entity).anyMatch(name -> Roles.contains(title, name));
   }
 }

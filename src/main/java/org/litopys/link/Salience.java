@@ -53,9 +53,10 @@ final class Salience {
   /** Whether a verb follows the name, adverbs and an insertion between commas passed over. */
   static boolean isSubject(Occurrence name) {
     Sentence sentence = name.sentence();
-    int i = skipAdverbs(sentence, name.name().end());
-    if (i < sentence.size() && sentence.token(i).text().equals(",") && !isGoverned(name)) {
-      int close = comma(sentence, i + 1);
+    int i = skipAdverbs(sentence, skipBrackets(sentence, name.name().end()));
+    if (i < sentence.size() && sentence.token(i).text().equals(",")) {
+      boolean closes = i + 1 < sentence.size() && isFinite(sentence.token(i + 1));
+      int close = closes ? i : comma(sentence, i + 1);
       i = close < 0 ? i : skipAdverbs(sentence, close + 1);
     }
     return i < sentence.size() && isFinite(sentence.token(i)) && !isGoverned(name);
@@ -71,6 +72,17 @@ final class Salience {
       i++;
     }
     return i;
+  }
+
+  private static int skipBrackets(Sentence sentence, int from) {
+    if (from < sentence.size() && sentence.token(from).text().equals("(")) {
+      for (int i = from; i < Math.min(sentence.size(), from + INSERTION); i++) {
+        if (sentence.token(i).text().equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   private static int comma(Sentence sentence, int from) {

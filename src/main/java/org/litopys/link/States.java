@@ -69,7 +69,8 @@ final class States {
     Optional<Entity> actor = actors.actor(phrase, discourse, speaker);
     return actor.filter(who -> isOffice(who)).isPresent()
         ? speaker.flatMap(this::behind)
-        : actor.flatMap(who -> behind(who).or(() -> Optional.of(who)));
+        : actor.flatMap(
+            who -> all(who, discourse).or(() -> behind(who)).or(() -> Optional.of(who)));
   }
 
   /** "the President", of whom nothing tells which state's: the speaker's own, if one speaks. */
@@ -92,6 +93,13 @@ final class States {
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** The states of several who act as one. */
+  private Optional<Entity> all(Entity actor, Discourse discourse) {
+    List<Entity> states =
+        discourse.members(actor).stream().map(member -> behind(member).orElse(member)).toList();
+    return states.isEmpty() ? Optional.empty() : Optional.of(discourse.join(states));
   }
 
   private static boolean isHead(Occurrence name, Stretch words) {

@@ -76,7 +76,19 @@ final class ArticleGraph {
 
   /** Who a mention stands for. A place that speaks or gives, as capitals do, is an agent too. */
   Resource agent(Mention mention) {
-    Optional<Entity> agent = entity(mention).filter(entity -> !isWeapon(entity));
+    return agent(mention, entity(mention));
+  }
+
+  /** The same, each of several who act as one. */
+  List<Resource> agents(Mention mention) {
+    List<Entity> members = linked.members(mention);
+    return members.isEmpty()
+        ? List.of(agent(mention))
+        : members.stream().map(member -> agent(mention, Optional.of(member))).toList();
+  }
+
+  private Resource agent(Mention mention, Optional<Entity> entity) {
+    Optional<Entity> agent = entity.filter(found -> !isWeapon(found));
     Resource node = node(mention, agent, Litopys.Source);
     return agent.filter(Entity::isPlace).isPresent() && !node.hasProperty(RDF.type, Litopys.Country)
         ? node.addProperty(RDF.type, Litopys.Agent)
