@@ -136,7 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("litopys-facts");
     try {
       Workshop workshop = Workshop.open(Home.find(), Iris.DEFAULT_BASE);
-      FactsFolder found = FactsFolder.create(folder, workshop.precisions());
+      FactsFolder found =
+          FactsFolder.create(folder, workshop.precisions(), workshop.resources().gazetteer());
       ArticleReader reader = workshop.reader(List.of(articles));
       try (ConsoleMonitor monitor =
           new ConsoleMonitor(spec.commandLine().getErr(), reader.size())) {

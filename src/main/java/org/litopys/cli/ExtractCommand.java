@@ -63,7 +63,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Tally writeFacts(Workshop workshop) throws IOException {
-    FactsFolder folder = FactsFolder.create(target.facts, workshop.precisions());
+    FactsFolder folder =
+        FactsFolder.create(target.facts, workshop.precisions(), workshop.resources().gazetteer());
     return harvest(workshop, folder::file, folder::write);
   }
 

@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.litopys.fact.RulePrecision;
+import org.litopys.gazetteer.Gazetteer;
 import org.litopys.link.Linked;
 
 /** A folder of facts as JSON lines, one file {@code NAME.jsonl} an article. */
 public final class FactsFolder {
   private final Path folder;
   private final ImmutableMap<String, RulePrecision> precisions;
+  private final Gazetteer gazetteer;
   private final Map<String, String> written = new HashMap<>();
 
-  private FactsFolder(Path folder, ImmutableMap<String, RulePrecision> precisions) {
+  private FactsFolder(
+      Path folder, ImmutableMap<String, RulePrecision> precisions, Gazetteer gazetteer) {
     this.folder = folder;
     this.precisions = precisions;
+    this.gazetteer = gazetteer;
   }
 
   /** One article's file, not yet written. */
@@ -30,16 +34,18 @@ public final class FactsFolder {
    * The folder, created where it is not there.
    *
    * @param precisions by rule, the source of {@code confidence}
+   * @param gazetteer the source of {@code weapon_class}
    */
-  public static FactsFolder create(Path folder, ImmutableMap<String, RulePrecision> precisions)
+  public static FactsFolder create(
+      Path folder, ImmutableMap<String, RulePrecision> precisions, Gazetteer gazetteer)
       throws IOException {
     Files.createDirectories(folder);
-    return new FactsFolder(folder, precisions);
+    return new FactsFolder(folder, precisions, gazetteer);
   }
 
   /** An article's facts in the order of the text, one a line. Thread-safe. */
   public File file(Linked article) {
-    FactsJson json = new FactsJson(article, precisions);
+    FactsJson json = new FactsJson(article, precisions, gazetteer);
     StringBuilder content = new StringBuilder();
     article.facts().forEach(fact -> content.append(json.write(fact)).append('\n'));
     return new File(

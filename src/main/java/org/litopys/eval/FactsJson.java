@@ -16,6 +16,7 @@ import org.litopys.fact.Said;
 import org.litopys.fact.Supplies;
 import org.litopys.fact.When;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
 import org.litopys.link.Linked;
 
 /** Writes an article's facts as JSON objects, one a fact, in the form of the gold files. */
@@ -26,11 +27,13 @@ final class FactsJson {
   private final Linked article;
   private final String text;
   private final Map<String, RulePrecision> precisions;
+  private final Gazetteer gazetteer;
 
-  FactsJson(Linked article, Map<String, RulePrecision> precisions) {
+  FactsJson(Linked article, Map<String, RulePrecision> precisions, Gazetteer gazetteer) {
     this.article = article;
     this.text = article.text().text();
     this.precisions = precisions;
+    this.gazetteer = gazetteer;
   }
 
   ObjectNode write(Fact fact) {
@@ -70,6 +73,7 @@ final class FactsJson {
     mention(node, "supplier", supplies.supplier());
     mention(node, "recipient", supplies.recipient());
     mention(node, "weapon", Optional.of(supplies.weapon()));
+    node.put("weapon_class", weaponClass(supplies.weapon()).map(Entity::label).orElse(null));
     node.put("status", supplies.status().label());
     number(node, "quantity", supplies.quantity());
     if (supplies.value().isPresent()) {
@@ -105,6 +109,17 @@ final class FactsJson {
     Optional<Entity> entity = mention.flatMap(article::entity);
     node.put(field + "_resolved", entity.map(Entity::label).orElse(null));
     entity.flatMap(Entity::wikidata).ifPresent(qid -> node.put(field + "_wikidata", qid));
+  }
+
+  /** The class of a weapon; a class supplied as such is its own. */
+  private Optional<Entity> weaponClass(Mention weapon) {
+    return article
+        .entity(weapon)
+        .flatMap(
+            entity ->
+                entity.type() == Entity.Type.WEAPON_CLASS
+                    ? Optional.of(entity)
+                    : entity.detail(Entity.Detail.KIND).flatMap(gazetteer::entity));
   }
 
   /** A region of Ukraine; regions abroad are not told. */

@@ -108,6 +108,19 @@ public record Entity(
     return type.slug() + "/" + ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
+  /** The same with one more detail. */
+  public Entity with(Detail detail, String value) {
+    return new Entity(
+        id,
+        type,
+        label,
+        aliases,
+        country,
+        region,
+        point,
+        ImmutableMap.<Detail, String>builder().putAll(details).put(detail, value).buildOrThrow());
+  }
+
   public Optional<String> detail(Detail detail) {
     return Optional.ofNullable(details.get(detail));
   }

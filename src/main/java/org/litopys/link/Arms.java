@@ -48,10 +48,18 @@ final class Arms {
     for (Occurrence name : names) {
       boolean inHead = name.name().start() < head.to();
       if ((inHead && !isOwnKind(head)) || isExample(words, name)) {
-        return Optional.of(name.entity());
+        return Optional.of(typed(name.entity(), head));
       }
     }
     return kind(head).or(() -> kind(words)).or(() -> names(words)).or(() -> local(head));
+  }
+
+  /** A system that the gazetteer does not have, of the class that the noun at the head tells. */
+  private Entity typed(Entity weapon, Stretch head) {
+    boolean known = weapon.detail(Entity.Detail.KIND).isPresent();
+    Optional<Entity> kind =
+        known || weapon.type() != Entity.Type.WEAPON ? Optional.empty() : kind(head);
+    return kind.map(found -> weapon.with(Entity.Detail.KIND, found.id())).orElse(weapon);
   }
 
   /** "the vehicles" after "AMX-10 RC": the last weapon of which the noun tells the kind. */

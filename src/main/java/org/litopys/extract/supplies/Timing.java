@@ -25,6 +25,9 @@ final class Timing {
 
   /** The date of one of the supplies, if exactly one is its. */
   Optional<When> date(Found found) {
+    if (found.rule().equals(UseRule.ID)) {
+      return Optional.empty(); // the date of the use
+    }
     List<When> own = new ArrayList<>();
     for (When date : dates) {
       if (owner(date).filter(owner -> owner.status() == found.status()).isPresent()) {
