@@ -38,7 +38,15 @@ final class ClaimEnd {
     this.sentence = cue.sentence();
     this.phrase = phrase;
     this.glosses = new Glosses(reading, cue);
-    this.relative = cue.verb().start() > 0 && sentence.token(cue.verb().start() - 1).hasTag("W");
+    this.relative = afterPronoun(cue.verb().start()) || afterPronoun(subjectStart());
+  }
+
+  private boolean afterPronoun(int i) {
+    return i > 0 && sentence.token(i - 1).tag().matches("WDT|WP");
+  }
+
+  private int subjectStart() {
+    return clauses.subject(cue.verb()).map(NounPhrase::start).orElse(0);
   }
 
   /** The index after the claim's last token. */
@@ -81,6 +89,9 @@ final class ClaimEnd {
       return true;
     }
     if (attributingParticiple(comma + 1) || withParticiple(comma + 1)) {
+      return true;
+    }
+    if (sentence.token(comma).text().equals(";") && reports(comma + 1)) {
       return true;
     }
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
@@ -198,6 +209,16 @@ final class ClaimEnd {
         .filter(
             v ->
                 reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Construction.BARE)))
+        .isPresent();
+  }
+
+  /** "; she appealed to them": a clause that reports something of its own. */
+  private boolean reports(int i) {
+    return clauses.verbs().stream()
+        .filter(v -> v.finite() && v.start() > i)
+        .findFirst()
+        .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
+        .filter(v -> !reading.verbs().cues(clauses, v).isEmpty())
         .isPresent();
   }
 

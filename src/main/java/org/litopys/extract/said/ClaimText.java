@@ -12,6 +12,8 @@ import org.litopys.text.Span;
 
 /** Cuts the raw stretches of a claim to its parts: one a sentence, no outer marks, no stops. */
 final class ClaimText {
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.]\\d\\d( ?(GMT|BST|ET|CET))?\\s+");
   private static final Pattern REFERENCE = Pattern.compile("\\[\\[|\\]\\(http|\\[\\d+\\]");
 
   private final Reading reading;
@@ -35,7 +37,7 @@ final class ClaimText {
 
   /** The stretch without the marks of emphasis and links that pages leave at its edges. */
   Span bare(Span span) {
-    int start = span.start();
+    int start = afterClock(span.start(), span.end());
     int end = span.end();
     while (start < end - 1 && "*_#[]| ".indexOf(reading.words().charAt(start)) >= 0) {
       start++;
@@ -84,7 +86,7 @@ final class ClaimText {
 
   private Optional<Span> trim(int from, int to) {
     String text = reading.words();
-    int start = from;
+    int start = afterClock(from, to);
     int end = beforeReference(from, to);
     while (start < end && " \t\n\r\u00a0,;:–—-.".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -93,6 +95,14 @@ final class ClaimText {
       end--;
     }
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** The offset after the time that opens a paragraph of a live report: "14:15 ". */
+  private int afterClock(int from, int to) {
+    boolean opens =
+        reading.text().document().blocks().stream().anyMatch(b -> b.span().start() == from);
+    Matcher matcher = CLOCK.matcher(reading.words()).region(from, to);
+    return opens && matcher.lookingAt() && matcher.end() < to ? matcher.end() : from;
   }
 
   /** Where a reference mark ("[[4]]", "[1](https://") ends the stretch. */

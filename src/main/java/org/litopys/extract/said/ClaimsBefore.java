@@ -104,6 +104,14 @@ final class ClaimsBefore implements VerbRule {
     boolean finite =
         clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() >= first && v.end() <= end);
     List<Span> parts = new ArrayList<>(List.of(sentence.span(first, end)));
+    if (sentence.token(end - 1).hasTag("W")) {
+      return rest(cue, speaker)
+          .map(rest -> attribution(cue, speaker, List.of(rest), "said.claim-around"));
+    }
+    Optional<Attribution> clause = afterColon(cue, speaker, first, end);
+    if (clause.isPresent()) {
+      return clause;
+    }
     if (!finite) {
       Optional<Span> rest = rest(cue, speaker);
       if (rest.isPresent()) {
@@ -121,6 +129,28 @@ final class ClaimsBefore implements VerbRule {
     continued(cue, speaker).ifPresent(parts::add);
     String rule = speaker.inverted() ? "said.claim-cue-subject" : "said.claim-subject-cue";
     return Optional.of(attribution(cue, speaker, parts, rule));
+  }
+
+  /** "He denied it: the ship, he claimed, had sailed": the colon begins what is claimed. */
+  private Optional<Attribution> afterColon(Cue cue, Speaker speaker, int first, int end) {
+    Sentence sentence = cue.sentence();
+    int colon = end - 1;
+    while (colon > first && !sentence.token(colon).text().equals(":")) {
+      colon--;
+    }
+    int from = colon + 1;
+    boolean subject =
+        colon > first
+            && cue.clauses().nouns().startingAt(from).isPresent()
+            && cue.clauses().verbs().stream()
+                .noneMatch(v -> v.finite() && v.start() >= from && v.end() <= end);
+    return subject
+        ? rest(cue, speaker)
+            .map(
+                rest ->
+                    attribution(
+                        cue, speaker, List.of(sentence.span(from, end), rest), "said.claim-around"))
+        : Optional.empty();
   }
 
   /** "As ...," and the like: the words before are no claim. */

@@ -157,10 +157,11 @@ final class Complements implements VerbRule {
     Sentence sentence = cue.sentence();
     Token first = sentence.token(i);
     boolean mark = first.text().matches("[.,;:!?()\\[\\]–—-]+");
+    boolean reflexive = first.lower().matches("(him|her|it)self|themselves");
     boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
     boolean link =
         (first.tag().equals("IN") && !OPENERS.contains(first.lower())) || first.hasTag("CC");
-    if (mark || participle || link || first.hasTag("TO") || first.hasTag("W")) {
+    if (mark || reflexive || participle || link || first.hasTag("TO") || first.hasTag("W")) {
       return false;
     }
     boolean strict =

@@ -44,6 +44,12 @@ final class Objects implements VerbRule {
         verb.filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
             || (token.hasTag("TO")
                 && reading.quoted(sentence, Math.min(i + 1, sentence.size() - 1)));
+    boolean silent =
+        verb.filter(v -> reading.words("silence").contains(sentence.token(v.head()).lemma()))
+            .isPresent();
+    if (infinitive && silent && sentence.token(cue.verb().head()).lemma().equals("refuse")) {
+      return Optional.empty();
+    }
     if (infinitive && cue.takes(Construction.TO)) {
       return Optional.of(attribution(cue, speaker, i, Construction.TO, "said.subject-cue-to"));
     }
@@ -57,7 +63,7 @@ final class Objects implements VerbRule {
         cue.clauses()
             .nouns()
             .startingAt(afterParticiple(cue, sentence, afterQuote(sentence, i)))
-            .filter(p -> governs || !cue.clauses().nouns().temporal(p));
+            .filter(p -> (governs && !on(cue)) || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
   }
 
@@ -73,6 +79,11 @@ final class Objects implements VerbRule {
       }
     }
     return i;
+  }
+
+  /** "agreed on | Monday to meet": the time is not what they agreed on. */
+  private static boolean on(Cue cue) {
+    return cue.sentence().token(cue.end() - 1).lower().equals("on");
   }
 
   private static int afterQuote(Sentence sentence, int i) {
