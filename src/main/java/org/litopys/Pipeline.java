@@ -27,9 +27,14 @@ public final class Pipeline {
     this.linker = linker;
   }
 
+  /** The document with sentences, tokens and names marked. */
+  public Annotated annotate(Document document) {
+    return spotter.spot(annotator.annotate(document));
+  }
+
   /** Everything the article states in the three relations, in the order of the text, linked. */
   public Linked apply(Document document) {
-    Annotated text = spotter.spot(annotator.annotate(document));
+    Annotated text = annotate(document);
     List<Fact> facts = extractors.stream().flatMap(e -> e.extract(text).stream()).toList();
     return linker.link(text, facts);
   }

@@ -34,9 +34,10 @@ class ArchitectureTest {
                   "text", "com.ibm.icu org.jsoup net.dankito.readability4j com.fasterxml.jackson"))
           .put("nlp", layer("text", "opennlp com.ibm.icu"))
           .put("gazetteer", layer("text", "com.ibm.icu"))
+          .put("names", layer("text gazetteer", "opennlp"))
           .put("extract", layer("text fact", ""))
           .put("link", layer("text fact gazetteer", ""))
-          .put("root", layer("text fact nlp gazetteer extract link", ""))
+          .put("root", layer("text fact nlp gazetteer names extract link", ""))
           .put("rdf", layer("text fact gazetteer link", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena"))
           .put("query", layer("store rdf", "org.apache.jena"))
@@ -50,11 +51,11 @@ class ArchitectureTest {
               layer(
                   "store rdf query",
                   "org.apache.jena org.eclipse.jetty jakarta com.samskivert org.slf4j"))
-          .put("eval", layer("text fact gazetteer link", "com.fasterxml.jackson"))
+          .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(
               "cli",
               layer(
-                  "root text fact read nlp gazetteer extract link rdf store query build serve eval",
+                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
 

@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "1")
   Gold against;
 
-  /** What to score against: our own form of facts, or PolNeAR's. */
+  /** What to score against: our own form of facts, or sets of others. */
   static final class Gold {
     @Parameters(
         paramLabel = "GOLD_DIR",
@@ -62,6 +62,14 @@ final class EvaluateCommand implements Callable<Integer> {
             "Score source, cue and content of statements against PolNeAR's attributions instead;"
                 + " the articles of NAME.PART.jsonl are in NAME.docs.PART.jsonl beside it.")
     Path polnear;
+
+    @Option(
+        names = "--names",
+        paramLabel = "FILE",
+        arity = "1..*",
+        description =
+            "Score the name finder instead, on sentences in the form of OpenNLP's name samples.")
+    List<Path> names;
   }
 
   @Option(
@@ -97,6 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (against.polnear != null) {
       new PolnearTable(spec.commandLine().getOut()).print(against.polnear);
+      return 0;
+    }
+    if (against.names != null) {
+      new NamesTable(spec.commandLine().getOut()).print(against.names);
       return 0;
     }
     aligned("--articles", articles);

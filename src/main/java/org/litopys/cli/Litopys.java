@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Litopys {

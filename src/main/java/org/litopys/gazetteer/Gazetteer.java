@@ -101,12 +101,13 @@ public final class Gazetteer {
     return demonyms.get(country.id());
   }
 
-  ImmutableList<Sense> keyed(String key) {
+  /** The readings of names whose {@link Spelling#key} this is. */
+  public ImmutableList<Sense> keyed(String key) {
     return senses.get(key);
   }
 
   /** Whether a name begins with words of this key. */
-  boolean isPrefix(String key) {
+  public boolean isPrefix(String key) {
     return prefixes.contains(key);
   }
 

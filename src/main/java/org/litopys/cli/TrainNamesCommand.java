@@ -1,0 +1,57 @@
+package org.litopys.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.litopys.names.NameModel;
+import org.litopys.names.NameTrainer;
+import org.litopys.names.TrainingSets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "names",
+    description = {
+      "Trains the model of the name finder; the same sets and lists give the same bytes.",
+      "Takes some minutes and about 4 GB of memory (JAVA_TOOL_OPTIONS=-Xmx6g)."
+    })
+final class TrainNamesCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description =
+          "Folder of the licensed sets (default: names in the folder \"shared\" beside the"
+              + " project); our own sentences are in seeds/training/names.")
+  Path sets;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the model (default: over the one in src/main/resources).")
+  Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = Home.find();
+    Path licensed = sets == null ? home.root().resolve("../shared/names").normalize() : sets;
+    Path file =
+        out == null ? home.root().resolve("src/main/resources/org/litopys/names/names.model") : out;
+    TrainingSets training = TrainingSets.read(licensed, home.seeds().resolve("training/names"));
+    NameModel model = new NameTrainer(NamesTable.lists(home)).train(training);
+    try (OutputStream to = Files.newOutputStream(file)) {
+      model.write(to);
+    }
+    PrintWriter report = spec.commandLine().getOut();
+    report.println("wrote " + file + " (" + Files.size(file) + " bytes)");
+    report.flush();
+    return 0;
+  }
+}
