@@ -29,8 +29,9 @@ final class Anchors {
   /** An event's word and its place, with the rule that tied them. */
   record Anchor(Trigger trigger, Place place, String rule) {}
 
-  static List<Anchor> of(Scene scene, List<Place> places) {
+  static List<Anchor> of(Scene scene, List<Place> all) {
     Anchors anchors = new Anchors(scene);
+    List<Place> places = all.stream().filter(place -> place.form() != Place.Form.BESIDE).toList();
     List<List<Place>> lists =
         places.stream()
             .map(Place::group)
@@ -40,10 +41,32 @@ final class Anchors {
     lists.forEach(anchors::tie);
     anchors.whereClause(places);
     List<Anchor> direct = anchors.withoutWeak();
-    List<Anchor> all = new ArrayList<>(direct);
-    all.addAll(new Sharing(scene).share(direct));
-    all.addAll(new OnlyPlace(scene).inSentence(places, all));
-    return new Retellings(scene).without(all);
+    List<Anchor> found = new ArrayList<>(direct);
+    found.addAll(anchors.beside(all, found));
+    found.addAll(new Continued(scene).of(all, found));
+    found.addAll(new Sharing(scene).share(found));
+    found.addAll(new OnlyPlace(scene).inSentence(places, found));
+    return new Retellings(scene).without(found);
+  }
+
+  /** "advanced north of Kharkiv", where nothing nearer is named. */
+  private List<Anchor> beside(List<Place> places, List<Anchor> anchors) {
+    List<Anchor> more = new ArrayList<>();
+    for (Place place : places) {
+      if (place.form() == Place.Form.BESIDE) {
+        triggers.real().stream()
+            .filter(trigger -> isOfTroops(trigger))
+            .filter(trigger -> trigger.end() <= place.preposition())
+            .filter(trigger -> scene.clauses().skipAdverbs(trigger.end()) >= place.preposition())
+            .filter(trigger -> anchors.stream().noneMatch(it -> it.trigger().equals(trigger)))
+            .forEach(trigger -> more.add(new Anchor(trigger, place, "event.beside-place")));
+      }
+    }
+    return more;
+  }
+
+  private static boolean isOfTroops(Trigger trigger) {
+    return trigger.kind() == Kind.COMBAT || (trigger.kind() == Kind.ATTACK && !trigger.isNoun());
   }
 
   private void tie(List<Place> list) {

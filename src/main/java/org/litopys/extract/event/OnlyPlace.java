@@ -16,7 +16,7 @@ import org.litopys.fact.Event.Kind;
  */
 final class OnlyPlace {
   /** Words from "anniversary" to what is remembered. */
-  private static final int REMEMBERING = 8;
+  private static final int REMEMBERING = 12;
 
   private static final String DEFINITE = "the|this|that|these|those|both";
 

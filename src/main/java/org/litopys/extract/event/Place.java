@@ -39,6 +39,8 @@ record Place(
     MODIFIER,
     /** By the people or country it belongs to: "Ukrainian cities". */
     BELONGING,
+    /** By a name that it only lies near: "north of Kharkiv". */
+    BESIDE,
     /** By a noun alone that points back: "the town". */
     DESCRIPTION
   }

@@ -81,6 +81,7 @@ final class Places {
   private final Clauses clauses;
   private final EventLexicon lexicon;
   private final List<Place> found = new ArrayList<>();
+  private final List<Place> beside = new ArrayList<>();
   private final List<NounPhrase> passedOver = new ArrayList<>();
 
   private Places(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
@@ -89,14 +90,20 @@ final class Places {
     this.lexicon = lexicon;
   }
 
-  /** The places in order, those of one list grouped, none that only says where another lies. */
+  /**
+   * The places in order, those of one list grouped, none that only says where another lies; after
+   * them those that something lies beside.
+   */
   static List<Place> of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
     Places places = new Places(sentence, clauses, lexicon);
     sentence.names().forEach(places::named);
     clauses.nouns().all().forEach(places::pointing);
     clauses.nouns().all().forEach(places::listed);
     places.found.sort(Comparator.comparingInt(Place::start));
-    return new PlaceLists(sentence, places.passedOver).group(places.found);
+    List<Place> all =
+        new ArrayList<>(new PlaceLists(sentence, places.passedOver).group(places.found));
+    all.addAll(places.beside);
+    return List.copyOf(all);
   }
 
   private void named(Name name) {
@@ -201,7 +208,7 @@ final class Places {
         .at(name.start())
         .filter(phrase -> phrase.head() >= name.end())
         .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
-        .filter(phrase -> !isOf("mobile", phrase.head()))
+        .filter(phrase -> !isOf("mobile", phrase.head()) && !direction(phrase.end()))
         .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
         .ifPresent(
             phrase ->
@@ -325,6 +332,10 @@ final class Places {
         && sentence.token(end).hasTag("VBG")) {
       governed = false;
     }
+    if (governed && direction(from - 1) && is(from - 1, "of") && form == Place.Form.NAME) {
+      beside.add(
+          new Place(sentence, start, end, from, size, Place.Form.BESIDE, from - 2, -1 - start));
+    }
     if (governed && (direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
       passedOver.add(new NounPhrase(from - 1, end - 1, end));
       return;
@@ -362,7 +373,7 @@ final class Places {
 
   /** "north of", "30 km from": what follows is near the place, not the place. */
   private boolean direction(int preposition) {
-    if (preposition == 0 || !is(preposition, "of", "from")) {
+    if (preposition == 0 || preposition >= sentence.size() || !is(preposition, "of", "from")) {
       return false;
     }
     boolean the = preposition > 1 && is(preposition - 2, "the");

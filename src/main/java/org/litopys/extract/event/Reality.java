@@ -108,6 +108,7 @@ final class Reality {
   private static final Set<String> EXPECTING =
       ImmutableSet.of(
           "threat",
+          "order",
           "map",
           "timeline",
           "coverage",
