@@ -54,6 +54,7 @@ final class RetractCommand implements Callable<Integer> {
           exit = Litopys.SKIPPED;
         }
       }
+      Workshop.derive(store, iris);
     }
     out.flush();
     err.flush();

@@ -15,6 +15,7 @@ import org.litopys.build.Tally;
 import org.litopys.fact.RulePrecision;
 import org.litopys.link.Linked;
 import org.litopys.nlp.LanguageGuard;
+import org.litopys.rdf.EventMatches;
 import org.litopys.rdf.Iris;
 import org.litopys.rdf.Mapper;
 import org.litopys.rdf.Ontology;
@@ -62,7 +63,17 @@ record Workshop(
         store, iris.ontologyGraph(), Ontology.read(home.ontology().resolve("litopys.ttl")));
     putIfChanged(store, iris.gazetteerGraph(), system.gazetteer(resources.gazetteer(), outlines));
     putIfChanged(store, iris.rulesGraph(), system.rules(precisions.values()));
-    return new Build(resources, mapper, store).run(reader.readings(), again, threads, monitor);
+    Build.Result result =
+        new Build(resources, mapper, store).run(reader.readings(), again, threads, monitor);
+    derive(store, iris);
+    return result;
+  }
+
+  /** Computes anew what follows from all articles together. */
+  static void derive(Store store, Iris iris) {
+    EventMatches matches = new EventMatches(iris);
+    putIfChanged(
+        store, iris.derivedGraph(), store.read(dataset -> matches.in(dataset.getUnionModel())));
   }
 
   /** A graph that is there already is not written again: the database would grow by it. */

@@ -133,6 +133,12 @@ public final class Iris {
     return id("event", hash(identity));
   }
 
+  /** A pair of events that are probably one, in whatever order. */
+  String match(String event, String other) {
+    boolean ordered = event.compareTo(other) < 0;
+    return id("match", ordered ? hash(event, other) : hash(other, event));
+  }
+
   /** A rule by its id. */
   public String rule(String rule) {
     return id("rule", RULE.matcher(rule).matches() ? rule : slug(rule));

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
+import org.litopys.rdf.EventMatches;
+import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
 
 /** The small graph of {@code sample/graph.trig} with the ontology, in a store in memory. */
@@ -24,6 +26,9 @@ public final class SampleGraph {
         .forEachRemaining(name -> graphs.put(name.getURI(), sample.getNamedModel(name)));
     Store store = Store.inMemory();
     store.putAll(graphs);
+    Iris iris = Iris.of(BASE);
+    store.derive(
+        iris.derivedGraph(), dataset -> new EventMatches(iris).in(dataset.getUnionModel()));
     return store;
   }
 }

@@ -109,6 +109,18 @@ class SampleQueriesTest {
   }
 
   @Test
+  void tellsWhatOneSideAloneTells() {
+    assertThat(run(byName("according-to-whom").text(), Format.CSV))
+        .contains("Russia alone,2023-01-30,https://w3id.org/litopys/id/event/e2");
+  }
+
+  @Test
+  void findsEventsThatAreProbablyOne() {
+    assertThat(run(byName("probably-same-events").text(), Format.CSV))
+        .contains("0.54,", "id/event/e1,", "id/event/e2,");
+  }
+
+  @Test
   void namesTheFileOfAQueryThatDoesNotParse(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("broken.rq"), "# Q?\n# For: a test.\nSELECT * WHERE {", UTF_8);
     assertThatThrownBy(() -> SampleQueries.load(folder))

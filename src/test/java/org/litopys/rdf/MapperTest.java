@@ -104,6 +104,32 @@ class MapperTest {
   }
 
   @Test
+  void tollsThatDisagreeStayOnTheirReportsOfTheOneEvent() {
+    Model both = map(tollOf("a.txt", 3)).add(map(tollOf("b.txt", 7)));
+    Resource event = only(both, Litopys.Event);
+    assertThat(event.hasProperty(Litopys.killed)).isFalse();
+    assertThat(both.listSubjectsWithProperty(Litopys.event, event).toList())
+        .extracting(report -> report.getProperty(Litopys.killed).getInt())
+        .containsExactlyInAnyOrder(3, 7);
+  }
+
+  private static Story tollOf(String key, long killed) {
+    Story story = new Story(key, "Rockets killed some in Kharkiv that day.");
+    return story.add(
+        new Event(
+            story.span("killed"),
+            Event.Kind.CASUALTIES,
+            story.known("Kharkiv", Role.PLACE, "Q42308"),
+            Optional.of(story.day("that day", "2023-06-03")),
+            Optional.of(story.atLeast("some", killed)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            story.span(story.document().text()),
+            "event.verb"));
+  }
+
+  @Test
   void withoutADayAnEventIsItsArticlesOwn() {
     assertThat(undated("a.txt", "Q42308")).isNotEqualTo(undated("b.txt", "Q42308"));
   }

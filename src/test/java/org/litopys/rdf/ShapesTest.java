@@ -69,9 +69,15 @@ class ShapesTest {
   private static Model good() {
     Model model = ModelFactory.createDefaultModel();
     for (Story story :
-        List.of(Stories.pentagon(), Stories.aidPackage(), Stories.strike(), Stories.villages())) {
+        List.of(
+            Stories.pentagon(),
+            Stories.aidPackage(),
+            Stories.strike(),
+            Stories.region(),
+            Stories.villages())) {
       model.add(Story.MAPPER.map(story.linked()));
     }
+    model.add(new EventMatches(Story.IRIS).in(model));
     SystemGraphs graphs = new SystemGraphs(Story.IRIS);
     model.add(
         graphs.gazetteer(

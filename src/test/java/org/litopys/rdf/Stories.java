@@ -165,4 +165,15 @@ final class Stories {
             story.unlinked("the old mill", Role.PLACE),
             Optional.empty());
   }
+
+  /** The strike as another article tells it: of the whole oblast, with no word of the means. */
+  static Story region() {
+    Story story =
+        new Story("seeds/region.txt", "An attack shook the Kharkiv region on 3 June, police said.");
+    return story.event(
+        "attack",
+        Event.Kind.ATTACK,
+        story.known("the Kharkiv region", Role.PLACE, "Q170666"),
+        Optional.of(story.day("on 3 June", "2023-06-03")));
+  }
 }

@@ -48,7 +48,7 @@ class PagesIT {
   void theStartPageCountsAndLeadsOn() {
     Document page = page("");
     assertThat(page.select(".counts li").eachText())
-        .contains("4 articles", "5 statements", "2 supplies", "2 event reports", "1 events");
+        .contains("4 articles", "5 statements", "2 supplies", "3 event reports", "2 events");
     assertThat(page.select("a[href=/query?name=who-supplies-what]").text())
         .isEqualTo("Who supplies what to whom?");
     assertThat(page.select("a[href=/id/article/a2]").text())
