@@ -50,6 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     why.url().ifPresent(url -> line(out, "            %s", url));
     line(out, "  sentence  %s", why.sentence());
     line(out, "            characters %d to %d of the article's text", why.start(), why.end());
+    why.addressee().ifPresent(addressee -> line(out, "  said to   %s", addressee));
+    why.date().ifPresent(date -> line(out, "  when      %s", date));
     line(out, "  rule      %s%s", why.rule(), precision(why));
     out.println();
   }

@@ -44,11 +44,11 @@ final class Definites {
           .put("party", "party")
           .put("service", "service")
           .put("parliament", "parliament")
-          .put("watchdog", "agency|organization")
+          .put("watchdog", "atomic energy agency")
           .put("military", "armed forces")
           .put("army", "armed forces|army")
           .put("staff", "staff")
-          .put("government", "government")
+          .put("government", "government of")
           .put("force", "force|armed forces")
           .buildOrThrow();
 
@@ -88,7 +88,8 @@ final class Definites {
 
   /** "the two leaders" after a sentence that names two persons. */
   private static Optional<Entity> leaders(Stretch head, int offset, Discourse discourse) {
-    return head.lower().matches("((two|both) )?(leaders|presidents|ministers|men|officials)")
+    return head.lower()
+            .matches("(two|both) (presidents|ministers|men|officials)|((two|both) )?leaders")
         ? discourse.pair(offset)
         : Optional.empty();
   }

@@ -230,7 +230,7 @@ final class Discourse {
   Optional<Entity> several(int offset) {
     Optional<Entity> last = lastActor(offset).map(Actor::entity);
     return last.filter(entity -> isBody(entity) || isSeveral(entity))
-        .or(() -> pair(offset).filter(pair -> last.isEmpty() || isPersonal(last.get())))
+        .or(() -> pair(offset, 1).filter(pair -> last.isEmpty() || isPersonal(last.get())))
         .or(
             () ->
                 actorsBefore(offset).stream()
@@ -241,8 +241,12 @@ final class Discourse {
 
   /** The two persons of the nearest sentence before a character that names two and no third. */
   Optional<Entity> pair(int offset) {
+    return pair(offset, FAR);
+  }
+
+  private Optional<Entity> pair(int offset, int back) {
     int here = sentenceOf(offset);
-    for (int i = here - 1; i >= Math.max(0, here - FAR); i--) {
+    for (int i = here - 1; i >= Math.max(0, here - back); i--) {
       List<Entity> persons =
           names.in(text.sentences().get(i).span()).stream()
               .map(Occurrence::entity)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.link.Roles.Office;
+import org.litopys.text.Token;
 
 /**
  * Who holds an office that a phrase names: a person whom the text calls so, or by the gazetteer
@@ -55,7 +56,7 @@ final class Offices {
             .map(Occurrence::entity)
             .limit(1)
             .toList();
-    if (office.isEmpty() || of.isEmpty() || isPlural(words)) {
+    if (office.isEmpty() || of.isEmpty() || isPlural(words) || isOfUnnamed(words)) {
       return Optional.empty();
     }
     Wanted wanted = Wanted.of(office.get(), words, of);
@@ -65,6 +66,11 @@ final class Offices {
                 wanted.former()
                     ? Optional.empty()
                     : holders.holder(office.get(), of, discourse.text().document().date()));
+  }
+
+  /** "the commander of a Ukrainian brigade": which one is not told. */
+  private static boolean isOfUnnamed(Stretch words) {
+    return words.lower().matches(".* (of|in|at|with|for) (a|an|one|another) .*");
   }
 
   private static boolean isPlural(Stretch words) {
@@ -106,7 +112,10 @@ final class Offices {
   /** "the doctor": the last person whom the text calls by this noun. */
   Optional<Entity> called(Stretch head, int offset, Discourse discourse) {
     String noun = Roles.plain(head.token(head.to() - 1).text());
-    boolean one = head.token(head.to() - 1).tag().equals("NN") && head.to() - head.from() <= 2;
+    boolean one =
+        head.token(head.to() - 1).tag().equals("NN")
+            && head.to() - head.from() <= 2
+            && isUnderstood(head);
     return discourse.names().before(offset).stream()
         .filter(name -> one && name.isOf(Entity.Type.PERSON))
         .map(Occurrence::entity)
@@ -126,7 +135,7 @@ final class Offices {
           head.sentence().names().stream()
               .anyMatch(name -> name.start() <= token && token < name.end());
       if (!named
-          && head.token(i).tag().startsWith("NNP")
+          && (head.token(i).tag().startsWith("NNP") || isCompoundName(head.token(i)))
           && !head.token(i)
               .lower()
               .matches("prime|foreign|defen[cs]e|vice|deputy|secretary|general")) {
@@ -134,6 +143,11 @@ final class Offices {
       }
     }
     return true;
+  }
+
+  /** "Congo-Brazzaville", whatever the tagger takes it for. */
+  private static boolean isCompoundName(Token token) {
+    return token.text().matches("\\p{Lu}.*-\\p{Lu}.*");
   }
 
   /** The nearest person of the text who holds an office: before the place, else after it. */

@@ -25,6 +25,8 @@ import org.litopys.store.Store;
  * @param sentence the words that it was read from
  * @param start where they begin in the article's text
  * @param end where they end
+ * @param addressee of a statement, whom it was made to, as the text names them
+ * @param date when it happened or was said, as the text tells it
  * @param rule which rule read it
  * @param right how many facts of that rule were right when it was measured
  * @param wrong how many were wrong
@@ -37,6 +39,8 @@ public record Explanation(
     String sentence,
     int start,
     int end,
+    Optional<String> addressee,
+    Optional<String> date,
     String rule,
     Optional<Integer> right,
     Optional<Integer> wrong) {
@@ -49,7 +53,7 @@ public record Explanation(
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX schema: <https://schema.org/>
-      SELECT DISTINCT ?report ?fact ?article ?url ?sentence ?start ?end ?rule ?right ?wrong
+      SELECT DISTINCT ?report ?fact ?article ?url ?sentence ?start ?end ?addressee ?date ?rule ?right ?wrong
       WHERE {
         { BIND(?thing AS ?report) } UNION { ?report ?part ?thing }
         ?report prov:wasDerivedFrom ?mention ; lit:rule ?ruleNode ; rdfs:label ?fact .
@@ -58,6 +62,8 @@ public record Explanation(
         ?articleNode rdfs:label ?article .
         ?ruleNode rdfs:label ?rule .
         OPTIONAL { ?articleNode schema:url ?url }
+        OPTIONAL { ?report lit:addresseeText ?addressee }
+        OPTIONAL { ?report lit:dateText ?date }
         OPTIONAL { ?ruleNode lit:right ?right ; lit:wrong ?wrong }
       }
       ORDER BY ?article ?start ?report
@@ -82,13 +88,19 @@ public record Explanation(
         row.getLiteral("fact").getLexicalForm(),
         row.getResource("report").getURI(),
         row.getLiteral("article").getLexicalForm(),
-        Optional.ofNullable(row.getLiteral("url")).map(url -> url.getLexicalForm()),
+        text(row.get("url")),
         row.getLiteral("sentence").getLexicalForm(),
         row.getLiteral("start").getInt(),
         row.getLiteral("end").getInt(),
+        text(row.get("addressee")),
+        text(row.get("date")),
         row.getLiteral("rule").getLexicalForm(),
         number(row.get("right")),
         number(row.get("wrong")));
+  }
+
+  private static Optional<String> text(RDFNode node) {
+    return Optional.ofNullable(node).map(value -> value.asLiteral().getLexicalForm());
   }
 
   private static Optional<Integer> number(RDFNode node) {
