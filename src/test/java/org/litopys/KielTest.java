@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ class KielTest {
   private record Told(String donor, String kind, String sentence) {}
 
   @Test
-  void whatIsToldAsDeliveredToUkraineIsInThePublishedFigures(TestReporter reporter) {
+  void whatIsToldAsDeliveredToUkraineIsInThePublishedFigures(TestReporter reporter)
+      throws IOException {
     assumeTrue(
         Files.exists(WEAPONS) && Files.exists(MONTHLY),
         "skipped: the published figures are not beside the project in " + FIGURES);
@@ -72,6 +74,7 @@ class KielTest {
     double share = (double) agreed / pairs.size();
     report.add(agreed + " of " + pairs.size() + " pairs are in the published figures");
     reporter.publishEntry("Kiel", String.join(System.lineSeparator(), report));
+    Files.write(Path.of("target", "kiel.txt"), report);
     assertThat(pairs).hasSizeGreaterThan(10);
     assertThat(share).as(String.join("\n", report)).isGreaterThanOrEqualTo(FLOOR);
   }

@@ -17,12 +17,6 @@ final class PackageRule implements SupplyRule {
 
   private static final Set<String> DEFINITE = ImmutableSet.of("this", "these", "the");
 
-  /** What a package can be called after it was named. */
-  private static final Set<String> CONTENTS =
-      ImmutableSet.of("capabilities", "deliveries", "supplies", "shipment", "items", "commitment");
-
-  private static final Set<String> TELLING = ImmutableSet.of("say", "announce", "confirm");
-
   private final SupplyWords words;
   private final States states;
 
@@ -61,7 +55,7 @@ final class PackageRule implements SupplyRule {
             .clauses()
             .subject(verb)
             .filter(subject -> DEFINITE.contains(scene.token(subject.start()).lower()))
-            .filter(subject -> CONTENTS.contains(scene.token(subject.head()).lower()))
+            .filter(subject -> words.find(Part.HOLDER, scene.token(subject.head())).isPresent())
             .isPresent();
     if ((whole.isEmpty() && !(definite && scene.spoken())) || first.isEmpty()) {
       return Optional.empty();
@@ -87,7 +81,7 @@ final class PackageRule implements SupplyRule {
     int end = scene.is(start - 1, "that") ? start - 1 : start;
     return scene
         .verbEndingAt(end)
-        .filter(outer -> TELLING.contains(scene.token(outer.head()).lemma()))
+        .filter(outer -> words.find(Part.TELLER, scene.token(outer.head())).isPresent())
         .flatMap(outer -> scene.clauses().subject(outer))
         .filter(subject -> Naming.capital(scene.sentence(), subject))
         .map(subject -> states.of(scene.clauses(), subject))

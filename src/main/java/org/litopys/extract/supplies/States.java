@@ -1,7 +1,6 @@
 package org.litopys.extract.supplies;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,21 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
+import org.litopys.extract.supplies.StateNouns.Kind;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
-import org.litopys.text.Table;
 import org.litopys.text.Token;
 
 /** Tells which noun phrases stand for a state, a bloc or a state body. */
 final class States {
-  /** What a noun of the lexicon stands for. */
-  enum Kind {
-    BODY,
-    GROUP,
-    BLOC,
-    NONE
-  }
-
   private static final Set<String> EXAMPLES = ImmutableSet.of("like", "including");
   private static final Set<String> PRONOUNS =
       ImmutableSet.of("we", "they", "it", "he", "she", "i", "us", "them", "him", "her");
@@ -35,19 +26,15 @@ final class States {
   private static final Set<String> BOUNDS =
       ImmutableSet.of("at", "least", "more", "than", "over", "some", "about");
 
-  private final ImmutableMap<String, Kind> kinds;
+  private final StateNouns nouns;
 
-  private States(ImmutableMap<String, Kind> kinds) {
-    this.kinds = kinds;
+  private States(StateNouns nouns) {
+    this.nouns = nouns;
   }
 
   /** Reads {@code state-nouns.tsv} of a lexicon folder. */
   static States load(Path lexicon) {
-    ImmutableMap.Builder<String, Kind> kinds = ImmutableMap.builder();
-    for (Table.Row row : Table.read(lexicon.resolve("state-nouns.tsv"))) {
-      kinds.put(row.require("noun"), Lexicon.constant(row, "kind", Kind.class));
-    }
-    return new States(kinds.buildOrThrow());
+    return new States(StateNouns.load(lexicon));
   }
 
   /** The states that the phrase stands for: those of the list that its head begins. */
@@ -133,7 +120,7 @@ final class States {
       return named(sentence, name.get());
     }
     return leading(sentence, base).isPresent()
-        || kind(head).filter(kind -> kind != Kind.NONE).isPresent();
+        || nouns.kind(head).filter(kind -> kind != Kind.NONE).isPresent();
   }
 
   private boolean named(Sentence sentence, Name name) {
@@ -143,7 +130,7 @@ final class States {
       case ORGANIZATION -> {
         boolean body = false;
         for (int i = name.start(); i < name.end(); i++) {
-          body |= kind(sentence.token(i)).filter(kind -> kind != Kind.NONE).isPresent();
+          body |= nouns.kind(sentence.token(i)).filter(kind -> kind != Kind.NONE).isPresent();
         }
         yield body;
       }
@@ -160,16 +147,9 @@ final class States {
     return name.filter(n -> another);
   }
 
-  private Optional<Kind> kind(Token token) {
-    return Lexicon.singulars(token.lower()).stream()
-        .filter(kinds::containsKey)
-        .findFirst()
-        .map(kinds::get);
-  }
-
   private boolean group(Sentence sentence, NounPhrase phrase) {
     return Naming.name(sentence, phrase.head()).isEmpty()
-        && kind(sentence.token(phrase.head())).filter(kind -> kind == Kind.GROUP).isPresent();
+        && nouns.kind(sentence.token(phrase.head())).filter(kind -> kind == Kind.GROUP).isPresent();
   }
 
   private static boolean bare(NounPhrase phrase) {
@@ -194,7 +174,7 @@ final class States {
       return seat.get();
     }
     int end = Math.max(base.end(), Naming.name(sentence, base.head()).map(Name::end).orElse(0));
-    boolean body = kind(sentence.token(base.head())).filter(k -> k != Kind.GROUP).isPresent();
+    boolean body = nouns.kind(sentence.token(base.head())).filter(k -> k != Kind.GROUP).isPresent();
     if (body
         && end == base.end()
         && end < sentence.size()
@@ -211,7 +191,7 @@ final class States {
   /** "the government in Kyiv": the name that tells which. */
   private Optional<NounPhrase> seat(Clauses clauses, NounPhrase base) {
     Sentence sentence = clauses.sentence();
-    boolean body = kind(sentence.token(base.head())).filter(k -> k == Kind.BODY).isPresent();
+    boolean body = nouns.kind(sentence.token(base.head())).filter(k -> k == Kind.BODY).isPresent();
     boolean own =
         sentence.names().stream()
             .anyMatch(name -> name.start() < base.end() && name.end() > base.start());
@@ -241,7 +221,9 @@ final class States {
     return clauses
         .nouns()
         .endingAt(of)
-        .filter(outer -> kind(sentence.token(outer.head())).filter(k -> k == Kind.BLOC).isPresent())
+        .filter(
+            outer ->
+                nouns.kind(sentence.token(outer.head())).filter(k -> k == Kind.BLOC).isPresent())
         .map(NounPhrase::start)
         .orElse(base.start());
   }

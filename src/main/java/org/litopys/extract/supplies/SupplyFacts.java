@@ -32,7 +32,7 @@ public final class SupplyFacts implements Extractor {
             new NounRule(words, states, nouns),
             new AidRule(words, states),
             new CompoundRule(),
-            new UseRule(states),
+            new UseRule(words, states),
             new SourceRule(states),
             new PackageRule(words, states));
     this.bullets = new BulletRule(weapons);

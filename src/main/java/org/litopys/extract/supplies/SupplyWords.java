@@ -24,6 +24,9 @@ final class SupplyWords {
     WEIGH,
     ARRIVE,
     INCLUDE,
+    HOLD,
+    USE,
+    TELL,
     CONTROL,
     BID,
     ACCUSE,
@@ -42,6 +45,12 @@ final class SupplyWords {
     ACCUSER,
     NOUN,
     NOUN_GOVERNOR,
+    /** A noun for what a package holds, where a package was told of before. */
+    HOLDER,
+    /** A verb for what is done with weapons one has. */
+    USER,
+    /** A verb by which who gives tells what a package holds. */
+    TELLER,
     ADJECTIVE
   }
 
@@ -79,9 +88,11 @@ final class SupplyWords {
             case CONTROL -> Part.GOVERNOR;
             case BID -> Part.BIDDER;
             case ACCUSE -> Part.ACCUSER;
+            case USE -> Part.USER;
+            case TELL -> Part.TELLER;
             default -> Part.VERB;
           };
-      case "noun" -> control ? Part.NOUN_GOVERNOR : Part.NOUN;
+      case "noun" -> control ? Part.NOUN_GOVERNOR : frame == Frame.HOLD ? Part.HOLDER : Part.NOUN;
       case "adjective" -> Part.ADJECTIVE;
       default -> throw row.error("column \"pos\" must be verb, noun or adjective");
     };

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
+import org.litopys.extract.supplies.SupplyWords.Part;
 import org.litopys.fact.Supplies.Status;
 
 /**
@@ -15,12 +15,11 @@ import org.litopys.fact.Supplies.Status;
 final class UseRule implements SupplyRule {
   static final String ID = "supplies.use";
 
-  private static final Set<String> VERBS =
-      ImmutableSet.of("use", "fire", "launch", "deploy", "employ", "operate", "field");
-
+  private final SupplyWords words;
   private final States states;
 
-  UseRule(States states) {
+  UseRule(SupplyWords words, States states) {
+    this.words = words;
     this.states = states;
   }
 
@@ -28,7 +27,7 @@ final class UseRule implements SupplyRule {
   public List<Found> read(Scene scene) {
     ImmutableList.Builder<Found> result = ImmutableList.builder();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      if (VERBS.contains(scene.token(verb.head()).lemma()) && real(verb)) {
+      if (words.find(Part.USER, scene.token(verb.head())).isPresent() && real(verb)) {
         result.addAll(PassiveRule.is(scene, verb) ? passive(scene, verb) : active(scene, verb));
       }
     }
