@@ -142,9 +142,7 @@ final class Account {
     }
     boolean part = found.rule().equals(BulletRule.ID) || found.rule().equals(PackageRule.ID);
     Optional<Mention> told = part ? discourse.recipient() : Optional.empty();
-    return told.isPresent()
-        ? told
-        : sides.recipient(words(supplier), scene.sentence().span(), mentions);
+    return told.isPresent() ? told : sides.recipient(words(supplier), scene.sentence(), mentions);
   }
 
   private String words(Mention mention) {

@@ -20,6 +20,12 @@ import org.litopys.text.Table;
 final class Sides {
   private static final String FIRST = "ukraine";
 
+  /** How many sentences back the side can have been named. */
+  private static final int BACK = 10;
+
+  /** And how many ahead, for a headline. */
+  private static final int AHEAD = 3;
+
   private final ImmutableMap<String, String> recipients;
   private final ImmutableMap<String, String> suppliers;
 
@@ -47,7 +53,7 @@ final class Sides {
         Span span = sentence.span(name);
         String side = recipients.get(span.in(text.text()));
         if (side != null) {
-          result.add(new Sided(span, side));
+          result.add(new Sided(span, side, sentence.index()));
         }
       }
     }
@@ -55,7 +61,7 @@ final class Sides {
   }
 
   /** A mention of a side. */
-  record Sided(Span span, String side) {}
+  record Sided(Span span, String side, int sentence) {}
 
   /**
    * Whether giver and taker are the two sides, or the same one: an attack or a march, no supply.
@@ -65,16 +71,18 @@ final class Sides {
     return giver.isPresent() && side(recipients, recipient).isPresent();
   }
 
-  /** The nearest mention before the end of the sentence, else the first after it. */
-  Optional<Mention> recipient(String supplier, Span sentence, List<Sided> mentions) {
+  /** The nearest mention up to the sentence, else the first after it; none of another passage. */
+  Optional<Mention> recipient(String supplier, Sentence sentence, List<Sided> mentions) {
     if (side(recipients, supplier).isPresent()) {
       return Optional.empty();
     }
     String side = side(suppliers, supplier).orElse(FIRST);
     Span nearest = null;
     for (Sided mention : mentions) {
-      boolean before = mention.span().end() <= sentence.end();
-      if (mention.side().equals(side) && (before || nearest == null)) {
+      int back = sentence.index() - mention.sentence();
+      boolean before = back >= 0 && back <= BACK;
+      boolean after = back < 0 && -back <= AHEAD && nearest == null;
+      if (mention.side().equals(side) && (before || after)) {
         nearest = mention.span();
       }
     }
