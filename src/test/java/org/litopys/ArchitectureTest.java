@@ -51,11 +51,12 @@ class ArchitectureTest {
               layer(
                   "store rdf query",
                   "org.apache.jena org.eclipse.jetty jakarta com.samskivert org.slf4j"))
+          .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(
               "cli",
               layer(
-                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval",
+                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval train",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
 

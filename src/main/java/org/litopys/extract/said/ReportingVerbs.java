@@ -35,23 +35,28 @@ final class ReportingVerbs {
   }
 
   /**
-   * Reads the table.
+   * Reads the tables.
    *
+   * @param doubtful verbs, or constructions of verbs, that need another opinion
    * @throws IllegalArgumentException if a row names an unknown stance or pattern; the message says
    *     where
    */
-  static ReportingVerbs load(Path table) {
+  static ReportingVerbs load(Path table, Path doubtful) {
+    return new ReportingVerbs(
+        Stream.concat(read(table, false), read(doubtful, true))
+            .sorted(Comparator.comparing(verb -> -verb.words().size()))
+            .collect(flatteningToImmutableListMultimap(verb -> verb.words().get(0), Stream::of)));
+  }
+
+  private static Stream<ReportingVerb> read(Path table, boolean doubtful) {
     Map<String, Map<Construction, Stance>> verbs = new LinkedHashMap<>();
     for (Table.Row row : Table.read(table)) {
       Map<Construction, Stance> stances =
           verbs.computeIfAbsent(row.require("verb"), verb -> new LinkedHashMap<>());
       row.list("patterns").forEach(label -> stances.put(pattern(row, label), stance(row)));
     }
-    return new ReportingVerbs(
-        verbs.entrySet().stream()
-            .map(e -> new ReportingVerb(WORDS.splitToList(e.getKey()), e.getValue()))
-            .sorted(Comparator.comparing(verb -> -verb.words().size()))
-            .collect(flatteningToImmutableListMultimap(verb -> verb.words().get(0), Stream::of)));
+    return verbs.entrySet().stream()
+        .map(e -> new ReportingVerb(WORDS.splitToList(e.getKey()), e.getValue(), doubtful));
   }
 
   private static Construction pattern(Table.Row row, String label) {
@@ -77,7 +82,10 @@ final class ReportingVerbs {
     return token.hasTag("VB") && byLemma.containsKey(token.lemma());
   }
 
-  /** The longest cues that the verb group begins, the longest first. */
+  /**
+   * The longest cues that the verb group begins, the longest first; the doubtful ones after their
+   * like.
+   */
   List<Cue> cues(Clauses clauses, VerbGroup verb) {
     List<Cue> result = new ArrayList<>();
     Sentence sentence = clauses.sentence();

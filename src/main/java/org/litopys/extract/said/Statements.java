@@ -23,8 +23,9 @@ public final class Statements implements Extractor {
   /**
    * Reads the lexicons.
    *
-   * @param lexicon the folder that holds {@code reporting-verbs.tsv}, {@code cue-nouns.tsv}, {@code
-   *     sources.tsv} and {@code said-words.tsv}
+   * @param lexicon the folder that holds {@code reporting-verbs.tsv}, {@code doubtful-verbs.tsv},
+   *     {@code attribution-model.tsv}, {@code cue-nouns.tsv}, {@code sources.tsv} and {@code
+   *     said-words.tsv}
    * @throws IllegalArgumentException if a row is wrong; the message names file and line
    */
   public static Statements load(Path lexicon) {
@@ -34,7 +35,7 @@ public final class Statements implements Extractor {
   @Override
   public List<Fact> extract(Annotated text) {
     Reading reading = new Reading(text, lexicon);
-    VerbCues verbCues = new VerbCues(reading);
+    VerbCues verbCues = new VerbCues(reading, new LearnedGate(lexicon));
     List<SentenceRule> rules =
         List.of(verbCues, new AccordingTo(reading), new NounCues(reading), new Headlines(reading));
     Citations citations = new Citations(reading);

@@ -29,9 +29,14 @@ final class VerbCues implements SentenceRule {
   private final Sources sources;
   private final List<VerbRule> rules;
   private final List<VerbRule> passives;
+  private final Gate gate;
 
-  VerbCues(Reading reading) {
+  /**
+   * @param gate has the last word on what the constructions propose
+   */
+  VerbCues(Reading reading, Gate gate) {
     this.reading = reading;
+    this.gate = gate;
     this.sources = reading.lexicon().sources();
     this.passives = List.of(new Passives(reading));
     this.rules =
@@ -64,7 +69,10 @@ final class VerbCues implements SentenceRule {
   private Optional<Finding> first(List<Cue> cues, List<VerbRule> fitting, Speakers speakers) {
     for (Cue cue : cues) {
       for (VerbRule rule : fitting) {
-        Optional<Attribution> found = rule.read(cue, speakers).filter(a -> credible(cue, a));
+        Optional<Attribution> found =
+            rule.read(cue, speakers)
+                .filter(a -> credible(cue, a))
+                .filter(a -> gate.accepts(cue, a));
         if (found.isPresent()) {
           speakers.found(cue, found.get().speaker());
           return found.map(Attribution::finding);
