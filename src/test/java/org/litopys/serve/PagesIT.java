@@ -81,7 +81,7 @@ class PagesIT {
 
   @Test
   void anOblastShowsTheEventsInItAndAnArticleItsFactsInOrder() {
-    assertThat(page("id/Q171852").select(".facts blockquote")).hasSize(2);
+    assertThat(page("id/Q171852").select(".facts blockquote")).hasSize(3);
     assertThat(page("id/article/a1").select(".facts .type").eachText())
         .containsExactly("event report", "statement", "statement");
   }
