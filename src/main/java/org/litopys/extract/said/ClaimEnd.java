@@ -25,6 +25,7 @@ final class ClaimEnd {
   private final Clauses clauses;
   private final Sentence sentence;
   private final Glosses glosses;
+  private final FurtherAttributions further;
   private final boolean phrase;
   private final boolean relative;
 
@@ -38,6 +39,7 @@ final class ClaimEnd {
     this.sentence = cue.sentence();
     this.phrase = phrase;
     this.glosses = new Glosses(reading, cue);
+    this.further = new FurtherAttributions(reading, cue, phrase);
     this.relative = afterPronoun(cue.verb().start()) || afterPronoun(subjectStart());
   }
 
@@ -68,17 +70,17 @@ final class ClaimEnd {
       return lastDash(from, i);
     }
     if (glosses.at(i)
-        || (sentence.token(i - 1).text().matches("[”\"’']") && attributingParticiple(i))) {
+        || (sentence.token(i - 1).text().matches("[”\"’']") && further.participle(i))) {
       return true;
     }
     if (token.lower().equals("while") && sentence.token(i - 1).text().matches("[”\"’']")) {
-      return newSpeaker(i + 1);
+      return further.newSpeaker(i + 1);
     }
     if (token.lower().equals("with")) {
-      return withParticiple(i);
+      return further.withParticiple(i);
     }
     if (token.hasTag("CC")) {
-      return joinsAttribution(i);
+      return further.joins(i);
     }
     return token.lower().equals("according") && word(i + 1).equals("to");
   }
@@ -88,16 +90,16 @@ final class ClaimEnd {
     if (next.equals("according") || next.equals("citing") || relay(comma)) {
       return true;
     }
-    if (attributingParticiple(comma + 1) || withParticiple(comma + 1)) {
+    if (further.participle(comma + 1) || further.withParticiple(comma + 1)) {
       return true;
     }
-    if (sentence.token(comma).text().equals(";") && reports(comma + 1)) {
+    if (sentence.token(comma).text().equals(";") && further.reports(comma + 1)) {
       return true;
     }
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
       return contrast(comma + 2);
     }
-    if (next.equals("while") && newSpeaker(comma + 2)) {
+    if (next.equals("while") && further.newSpeaker(comma + 2)) {
       return true;
     }
     if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
@@ -118,13 +120,14 @@ final class ClaimEnd {
     if (phrase && CONCESSION.contains(next)) {
       return true;
     }
-    if (phrase && newSpeaker(comma + 1)) {
+    if (phrase && further.newSpeaker(comma + 1)) {
       return true;
     }
     if (phrase && tagged(comma + 1, "VBG")) {
       return !clauses.nouns().startingAt(comma + 1).isPresent();
     }
-    return tagged(comma + 1, "CC") && joinsAttribution(comma + 1);
+    return tagged(comma + 1, "CC")
+        && (further.joins(comma + 1) || (phrase && further.clause(comma + 2)));
   }
 
   /** ", a claim that X disputes": what the reporter says of it. */
@@ -154,72 +157,6 @@ final class ClaimEnd {
 
   private boolean stops(int i) {
     return i >= sentence.size() || ".,;–—-:".contains(sentence.token(i).text());
-  }
-
-  /** ", adding that", ", while making clear that". */
-  private boolean attributingParticiple(int i) {
-    int start = i;
-    while (start < sentence.size()
-        && (tagged(start, "CC") || tagged(start, "RB") || TIME.contains(word(start)))) {
-      start++;
-    }
-    int at = start;
-    return clauses
-        .verbAt(at)
-        .filter(verb -> verb.form() == VerbGroup.Form.GERUND && verb.start() == at)
-        .filter(verb -> !reading.verbs().cues(clauses, verb).isEmpty())
-        .isPresent();
-  }
-
-  /** "with Peskov saying". */
-  private boolean withParticiple(int i) {
-    if (!word(i).equals("with")) {
-      return false;
-    }
-    return clauses
-        .nouns()
-        .startingAt(i + 1)
-        .map(p -> clauses.nouns().whole(p).end())
-        .filter(this::attributingParticiple)
-        .isPresent();
-  }
-
-  /** "and said", "but told": a further attribution by the same subject. */
-  private boolean joinsAttribution(int conjunction) {
-    int i = clauses.skipAdverbs(conjunction + 1);
-    Optional<VerbGroup> next = clauses.verbAt(i).filter(v -> v.start() == i || v.head() == i);
-    if (next.isPresent()) {
-      boolean alike =
-          next.get().finite()
-              && (next.get().tense() == cue.verb().tense()
-                  || (cue.verb().perfect() && next.get().tense() == VerbGroup.Tense.PAST));
-      return alike && (phrase || !reading.verbs().cues(clauses, next.get()).isEmpty());
-    }
-    boolean subject = clauses.nouns().startingAt(i).isPresent();
-    return subject && newSpeaker(i);
-  }
-
-  /** "and Cameron said ...", "but experts noted that ...". */
-  private boolean newSpeaker(int i) {
-    return clauses.verbs().stream()
-        .filter(v -> v.finite() && v.start() > i)
-        .findFirst()
-        .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
-        .filter(v -> v.tense() == cue.verb().tense())
-        .filter(
-            v ->
-                reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Construction.BARE)))
-        .isPresent();
-  }
-
-  /** "; she appealed to them": a clause that reports something of its own. */
-  private boolean reports(int i) {
-    return clauses.verbs().stream()
-        .filter(v -> v.finite() && v.start() > i)
-        .findFirst()
-        .filter(v -> clauses.subject(v).map(s -> s.start() == i).orElse(false))
-        .filter(v -> !reading.verbs().cues(clauses, v).isEmpty())
-        .isPresent();
   }
 
   /** Whether a clause of its own starts here, with a subject and a verb. */
