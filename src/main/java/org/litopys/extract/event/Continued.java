@@ -53,7 +53,7 @@ final class Continued {
     for (Place place : places) {
       boolean free = all.stream().noneMatch(anchor -> anchor.place().group() == place.group());
       if (free && goesOn(place)) {
-        before(place, places)
+        before(place, places, all)
             .filter(last -> isBridged(last.end(), place.preposition()))
             .ifPresent(last -> lead(last, group(place, places), all));
       }
@@ -66,8 +66,13 @@ final class Continued {
         && PREPOSITIONS.contains(scene.sentence().token(place.preposition()).lower());
   }
 
-  private static Optional<Place> before(Place place, List<Place> places) {
+  /** The last place before it; of those that something lies beside only one that has an event. */
+  private static Optional<Place> before(Place place, List<Place> places, List<Anchor> all) {
     return places.stream()
+        .filter(
+            other ->
+                other.form() != Place.Form.BESIDE
+                    || all.stream().anyMatch(anchor -> anchor.place().equals(other)))
         .filter(other -> other.end() <= place.preposition())
         .max(Comparator.comparingInt(Place::end));
   }

@@ -1,8 +1,6 @@
 package org.litopys.extract.event;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -15,196 +13,6 @@ import org.litopys.text.Token;
  * in doubt it is not real.
  */
 final class Reality {
-  private static final Set<String> SUPPOSING =
-      ImmutableSet.of("if", "unless", "whether", "should", "lest", "until");
-
-  /** Verbs whose infinitive is as real as they are. */
-  private static final Set<String> CARRIED_OUT =
-      ImmutableSet.of(
-          "continue",
-          "begin",
-          "start",
-          "manage",
-          "use",
-          "go",
-          "proceed",
-          "succeed",
-          "help",
-          "appear",
-          "seem",
-          "keep",
-          "dare",
-          "report",
-          "say",
-          "believe",
-          "find");
-
-  /** Words before a gerund that make it unreal. */
-  private static final Set<String> AVOIDING =
-      ImmutableSet.of(
-          "without",
-          "from",
-          "against",
-          "avoid",
-          "consider",
-          "instead",
-          "before",
-          "of",
-          "for",
-          "risk",
-          "about",
-          "on",
-          "towards",
-          "despite",
-          "than");
-
-  private static final Set<String> BLAMING =
-      ImmutableSet.of(
-          "accuse",
-          "suspect",
-          "guilty",
-          "convict",
-          "capable",
-          "blame",
-          "charge",
-          "responsible",
-          "accused",
-          "suspected",
-          "charged",
-          "convicted",
-          "accusing",
-          "condemn");
-
-  /** Words in a noun's own phrase that make it unreal. */
-  private static final Set<String> UNREAL =
-      ImmutableSet.of(
-          "no",
-          "any",
-          "possible",
-          "potential",
-          "future",
-          "planned",
-          "upcoming",
-          "next",
-          "likely",
-          "imminent",
-          "proposed",
-          "threatened",
-          "expected",
-          "would-be",
-          "looming",
-          "hypothetical",
-          "eventual",
-          "forthcoming",
-          "prospective",
-          "every",
-          "anticipated",
-          "canceled",
-          "cancelled",
-          "postponed",
-          "failed");
-
-  /** Nouns and words that make the noun that they govern unreal. */
-  private static final Set<String> EXPECTING =
-      ImmutableSet.of(
-          "threat",
-          "order",
-          "map",
-          "timeline",
-          "coverage",
-          "planning",
-          "archive",
-          "risk",
-          "fear",
-          "possibility",
-          "prospect",
-          "danger",
-          "plan",
-          "preparation",
-          "chance",
-          "idea",
-          "proposal",
-          "call",
-          "warning",
-          "prevention",
-          "readiness",
-          "need",
-          "lack",
-          "event",
-          "absence",
-          "likelihood",
-          "scenario",
-          "attempt",
-          "anticipation",
-          "hope",
-          "invitation",
-          "ban",
-          "moratorium",
-          "proof",
-          "protection",
-          "defence",
-          "defense",
-          "defend",
-          "protect",
-          "brace",
-          "warn",
-          "ready",
-          "prepare");
-
-  /** Verbs whose object is not told as a fact. */
-  private static final Set<String> PREVENTING =
-      ImmutableSet.of(
-          "prevent",
-          "avoid",
-          "avert",
-          "deter",
-          "plan",
-          "threaten",
-          "expect",
-          "want",
-          "seek",
-          "demand",
-          "consider",
-          "prepare",
-          "urge",
-          "ban",
-          "deny",
-          "thwart",
-          "foil",
-          "cancel",
-          "postpone",
-          "anticipate",
-          "fear",
-          "rule",
-          "prohibit",
-          "schedule",
-          "await",
-          "stop",
-          "halt",
-          "suspend",
-          "justify",
-          "request",
-          "require",
-          "need",
-          "offer",
-          "refuse",
-          "reject",
-          "arrange",
-          "organize",
-          "organise",
-          "call",
-          "exclude",
-          "ensure",
-          "oppose",
-          "mull",
-          "contemplate",
-          "discuss",
-          "suggest",
-          "risk",
-          "ruling",
-          "propose",
-          "advise");
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -232,7 +40,7 @@ final class Reality {
   /** Whether what the noun tells has happened or goes on. */
   boolean holds(NounPhrase phrase) {
     for (int i = phrase.start(); i < phrase.head(); i++) {
-      if (UNREAL.contains(sentence.token(i).lower())) {
+      if (lexicon.isOf("unreal", sentence.token(i))) {
         return false;
       }
     }
@@ -252,15 +60,15 @@ final class Reality {
     if (!object && !subject) {
       return false;
     }
-    String lemma = sentence.token(verb.head()).lemma();
+    boolean prevents = lexicon.isOf("preventing", sentence.token(verb.head()));
     if (verb.negated() || (subject && verb.modal().isPresent())) {
       return true;
     }
     boolean made = lexicon.isOf("making", sentence.token(verb.head()));
-    if (subject && verb.passive() && PREVENTING.contains(lemma)) {
+    if (subject && verb.passive() && prevents) {
       return true;
     }
-    return object && (PREVENTING.contains(lemma) || (made && !holds(verb)));
+    return object && (prevents || (made && !holds(verb)));
   }
 
   /** "will return for talks": the nearest verb before, in the same clause, is yet to come. */
@@ -323,8 +131,7 @@ final class Reality {
     }
     int reach = sentence.token(start - 1).lower().equals("for") ? 5 : 2;
     for (int i = start - 2; i >= Math.max(0, start - reach); i--) {
-      if (EXPECTING.contains(sentence.token(i).lemma())
-          || EXPECTING.contains(sentence.token(i).lower())
+      if (lexicon.isOf("expecting", sentence.token(i))
           || (reach > 2 && sentence.token(i).lower().equals("no"))) {
         return true;
       }
@@ -335,7 +142,7 @@ final class Reality {
   private boolean supposed(int start) {
     for (int i = start - 1; i >= 0 && i > start - 12; i--) {
       Token token = sentence.token(i);
-      if (SUPPOSING.contains(token.lower())) {
+      if (lexicon.isOf("supposing", token)) {
         return true;
       }
       if (token.text().equals(",") || token.text().equals(";") || token.hasTag("VB")) {
@@ -358,7 +165,7 @@ final class Reality {
       return true;
     }
     return governor.isPresent()
-        && CARRIED_OUT.contains(sentence.token(governor.get().head()).lemma())
+        && lexicon.isOf("carried out", sentence.token(governor.get().head()))
         && holds(governor.get());
   }
 
@@ -367,7 +174,7 @@ final class Reality {
     return clauses.verbs().stream()
         .filter(other -> other.end() == start)
         .anyMatch(
-            other -> other.negated() || PREVENTING.contains(sentence.token(other.head()).lemma()));
+            other -> other.negated() || lexicon.isOf("preventing", sentence.token(other.head())));
   }
 
   private boolean avoided(int start) {
@@ -375,12 +182,11 @@ final class Reality {
       return false;
     }
     Token before = sentence.token(start - 1);
-    if (!AVOIDING.contains(before.lower()) && !AVOIDING.contains(before.lemma())) {
+    if (!lexicon.isOf("avoiding", before)) {
       return false;
     }
     for (int i = Math.max(0, start - 6); i < start; i++) {
-      if (BLAMING.contains(sentence.token(i).lemma())
-          || BLAMING.contains(sentence.token(i).lower())) {
+      if (lexicon.isOf("blaming", sentence.token(i))) {
         return false;
       }
     }

@@ -86,6 +86,30 @@ final class EventsTest {
   }
 
   @Test
+  void a_toll_told_in_the_next_sentence_belongs_to_the_place_of_the_attack() {
+    Annotated text =
+        Tagged.dated(
+            "2023-03-15",
+            "A/DT missile/NN hit/VBD a/DT school/NN in/IN [PLACE Sumy/NNP ] ./.",
+            "Two/CD people/NNS were/VBD/be killed/VBN/kill ./.");
+    assertThat(events(text))
+        .extracting(event -> show(event, text.text()))
+        .hasSize(2)
+        .endsWith("were killed @ Sumy casualties killed=2");
+    assertThat(events(text).get(1).evidence()).isEqualTo(new Span(0, text.text().length()));
+  }
+
+  @Test
+  void a_toll_after_attacks_on_two_places_belongs_to_neither() {
+    Annotated text =
+        Tagged.dated(
+            "2023-03-15",
+            "Missiles/NNS/missile hit/VBD [PLACE Sumy/NNP ] and/CC [PLACE Lviv/NNP ] ./.",
+            "Two/CD people/NNS were/VBD/be killed/VBN/kill ./.");
+    assertThat(events(text)).allMatch(event -> event.killed().isEmpty()).hasSize(2);
+  }
+
+  @Test
   void a_text_without_a_date_gives_no_relative_one() {
     Annotated text =
         Tagged.text(
