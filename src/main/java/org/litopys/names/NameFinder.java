@@ -38,8 +38,12 @@ public final class NameFinder {
 
   private List<Labelled> find(String[] tokens) {
     SentenceFeatures sentence = features.sentence(tokens);
-    List<Labelled> found = decode(names.best(sentence));
-    for (Labelled weapon : decode(weapons.best(sentence))) {
+    List<List<String>> fixed = new ArrayList<>(tokens.length);
+    for (int i = 0; i < tokens.length; i++) {
+      fixed.add(sentence.of(i));
+    }
+    List<Labelled> found = decode(names.best(sentence, fixed));
+    for (Labelled weapon : decode(weapons.best(sentence, fixed))) {
       if (found.stream().noneMatch(weapon::overlaps)) {
         found.add(weapon);
       }

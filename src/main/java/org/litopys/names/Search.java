@@ -35,12 +35,16 @@ final class Search {
     this.weights = weights;
   }
 
-  /** The decisions, one a token. */
-  List<String> best(SentenceFeatures sentence) {
+  /**
+   * The decisions, one a token.
+   *
+   * @param features for each token those that no decision changes
+   */
+  List<String> best(SentenceFeatures sentence, List<List<String>> features) {
     List<Way> ways = List.of(new Way(List.of(), 0));
     for (int i = 0; i < sentence.size(); i++) {
       double[] fixed = new double[weights.outcomes().size()];
-      weights.add(sentence.of(i), fixed);
+      weights.add(features.get(i), fixed);
       ways = step(sentence, i, fixed, ways);
     }
     return ways.get(0).decisions();
