@@ -3,10 +3,12 @@ package org.litopys.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,17 +39,24 @@ final class Cli {
   }
 
   /** Starts a command in a JVM of its own; output goes to a file. */
-  static Process start(Path output, Object... args) throws java.io.IOException {
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dlitopys.home=" + Path.of("").toAbsolutePath(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Litopys.class.getName()),
-                Stream.of(args).map(Object::toString))
-            .toList();
+  static Process start(Path output, Object... args) throws IOException {
+    return start(output, List.of(), List.of(), args);
+  }
+
+  /**
+   * Starts a command in a JVM of its own, under other conditions.
+   *
+   * @param launcher the command that starts the JVM, if not the system itself
+   * @param options of the JVM
+   */
+  static Process start(Path output, List<String> launcher, List<String> options, Object... args)
+      throws IOException {
+    List<String> command = new ArrayList<>(launcher);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dlitopys.home=" + Path.of("").toAbsolutePath());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Litopys.class.getName()));
+    Stream.of(args).map(Object::toString).forEach(command::add);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())
