@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.litopys.fact.Quantity;
 import org.litopys.fact.Quantity.Bound;
 import org.litopys.text.Sentence;
@@ -20,6 +22,8 @@ public final class Numbers {
   private static final ImmutableSet<String> MONEY = ImmutableSet.of("$", "€", "£", "₴");
   private static final ImmutableSet<String> PERCENT =
       ImmutableSet.of("%", "percent", "per", "percentage");
+
+  private static final Pattern GLUED = Pattern.compile("(?<low>\\d{1,9})[-–](?<high>\\d{1,9})");
 
   /** Marks without width that crawled pages carry. */
   private static final CharMatcher NO_WIDTH = CharMatcher.anyOf("\u200b\u2060\ufeff\u00ad");
@@ -77,9 +81,13 @@ public final class Numbers {
       int end = start + vague.get().size();
       return Optional.of(new Reading(start, end, Optional.empty(), vague.get().bound()));
     }
-    int end = end(start);
+    Matcher glued = GLUED.matcher(words.get(start));
+    int end = glued.matches() ? start + 1 : end(start);
     if (end == start || isMoneyOrShare(start, end)) {
       return Optional.empty();
+    }
+    if (glued.matches()) {
+      return glued(start, glued);
     }
     return range(start, end)
         .or(
@@ -159,7 +167,16 @@ public final class Numbers {
     if (low.get() * scale >= high.get()) {
       return Optional.empty();
     }
-    return Optional.of(new Reading(start, last, Optional.of(low.get() * scale), Bound.AT_LEAST));
+    int from = between ? start - 1 : start;
+    return Optional.of(new Reading(from, last, Optional.of(low.get() * scale), Bound.AT_LEAST));
+  }
+
+  /** "10-15" in one word; "2022-23" is no range of counts. */
+  private static Optional<Reading> glued(int start, Matcher range) {
+    long low = Long.parseLong(range.group("low"));
+    return low < Long.parseLong(range.group("high"))
+        ? Optional.of(new Reading(start, start + 1, Optional.of(low), Bound.AT_LEAST))
+        : Optional.empty();
   }
 
   private long scale(int end) {

@@ -42,7 +42,9 @@ final class NumbersTest {
           ten or more homes burned               | ten or more=10 AT_LEAST
           ten or so homes burned                 | ten or so=10 ABOUT
           10 to 15 homes burned                  | 10 to 15=10 AT_LEAST
-          between 10 and 15 homes burned         | 10 and 15=10 AT_LEAST
+          between 10 and 15 homes burned         | between 10 and 15=10 AT_LEAST
+          10-15 homes burned                     | 10-15=10 AT_LEAST
+          the 2022-23 season                     | -
           two to three thousand homes burned     | two to three thousand=2000 AT_LEAST
           from 15 to 10 homes                    | 15=15 EXACT, 10=10 EXACT
           dozens of people died                  | dozens=? ABOUT

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.event.Anchors.Anchor;
 import org.litopys.fact.Event.Kind;
+import org.litopys.text.Token;
 
 /**
  * Gives events that no grammar ties to a place the one place that their sentence, or a sentence
@@ -93,13 +95,23 @@ final class OnlyPlace {
             .map(Anchor::place)
             .distinct()
             .toList();
-    boolean sure = places.size() == 1 && places.get(0).size() != Place.Size.COUNTRY;
+    boolean sure = places.size() == 1 && places.get(0).size() != Place.Size.COUNTRY && !sumsUp();
     return sure
         ? scene.triggers().real().stream()
             .filter(trigger -> goesOn(trigger) && !isHistory(trigger))
             .map(trigger -> new Anchor(trigger, places.get(0), "event.sentence-before"))
             .toList()
         : List.of();
+  }
+
+  /** "In all, 12 people were killed": told of more than the place before. */
+  private boolean sumsUp() {
+    String opening =
+        scene.sentence().tokens().stream()
+            .limit(3)
+            .map(Token::lower)
+            .collect(Collectors.joining(" "));
+    return opening.matches("(in (all|total)|altogether|overall|all told|in sum)\\b.*");
   }
 
   /** "Two people were killed", "the attack damaged houses": more of what was told before. */

@@ -44,7 +44,10 @@ final class Reality {
         return false;
       }
     }
-    if (expected(phrase.start()) || aimed(phrase.start()) || denied(phrase.start())) {
+    if (expected(phrase.start())
+        || noReport(phrase.start())
+        || aimed(phrase.start())
+        || denied(phrase.start())) {
       return false;
     }
     if (toCome(phrase) || isPurpose(phrase)) {
@@ -137,6 +140,27 @@ final class Reality {
       }
     }
     return false;
+  }
+
+  /** "no reports of", "no immediate word on"; over "casualties or" too. */
+  private boolean noReport(int start) {
+    int first = start;
+    while (first > 0 && sentence.token(first - 1).hasTag("CC")) {
+      int end = first - 1;
+      first = clauses.nouns().endingAt(end).map(NounPhrase::start).orElse(0);
+    }
+    return first > 0
+        && sentence.token(first - 1).lower().matches("of|about|on|that")
+        && noTidings(first - 1);
+  }
+
+  private boolean noTidings(int end) {
+    return clauses
+        .nouns()
+        .endingAt(end)
+        .filter(phrase -> sentence.token(phrase.start()).lower().equals("no"))
+        .filter(phrase -> lexicon.isOf("tidings", sentence.token(phrase.head())))
+        .isPresent();
   }
 
   private boolean supposed(int start) {

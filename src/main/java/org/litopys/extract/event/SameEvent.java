@@ -54,6 +54,10 @@ final class SameEvent {
     if (trigger.endsWith("invasion") || trigger.endsWith("invaded")) {
       kind = "invasion";
     }
+    // A place is taken and freed on different days.
+    if (event.kind() == Event.Kind.TERRITORIAL_CONTROL) {
+      kind += " " + trigger.substring(trigger.lastIndexOf(' ') + 1);
+    }
     return kind + " " + place;
   }
 }

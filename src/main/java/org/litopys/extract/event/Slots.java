@@ -165,10 +165,24 @@ final class Slots {
   }
 
   private Optional<NounPhrase> agent(VerbGroup verb) {
-    int by = clauses.skipAdverbs(verb.end());
+    int by = beforeBy(clauses.skipAdverbs(verb.end()));
     return by + 1 < sentence.size() && sentence.token(by).lower().equals("by")
         ? clauses.nouns().startingAt(by + 1).map(clauses.nouns()::whole)
         : Optional.empty();
+  }
+
+  /** Past "out of Kherson" in "was driven out of Kherson by". */
+  private int beforeBy(int from) {
+    int i = from;
+    while (i < sentence.size() && sentence.token(i).tag().matches("IN|RP|TO") && !isBy(i)) {
+      i++;
+    }
+    int end = i == from ? i : clauses.nouns().startingAt(i).map(NounPhrase::end).orElse(i);
+    return end < sentence.size() && isBy(end) ? end : from;
+  }
+
+  private boolean isBy(int i) {
+    return sentence.token(i).lower().equals("by");
   }
 
   private int beforeComma(int i) {

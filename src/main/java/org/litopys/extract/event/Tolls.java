@@ -20,12 +20,13 @@ import org.litopys.text.Token;
 
 /** Reads how many people a sentence tells were killed and injured. */
 final class Tolls {
-  private static final Set<String> PARTIAL = Set.of("including", "among", "of", "between");
+  private static final Set<String> PARTIAL = Set.of("including", "among", "of");
 
   private final Sentence sentence;
   private final Clauses clauses;
   private final Slots slots;
   private final EventLexicon lexicon;
+  private final TollCounts counts;
   private final List<Toll> found = new ArrayList<>();
 
   private Tolls(Scene scene) {
@@ -33,6 +34,7 @@ final class Tolls {
     this.clauses = scene.clauses();
     this.slots = scene.slots();
     this.lexicon = scene.lexicon();
+    this.counts = new TollCounts(scene);
   }
 
   /** The tolls in the order of the sentence; numbers inside a date are none. */
@@ -52,6 +54,11 @@ final class Tolls {
     int start = token(quantity.span().start());
     int last = token(quantity.span().end() - 1);
     String before = start > 0 ? sentence.token(start - 1).lower() : "";
+    Optional<Toll> counted = counts.of(quantity, start, last);
+    if (counted.isPresent()) {
+      found.add(counted.get());
+      return;
+    }
     if (PARTIAL.contains(before) || before.equals("no")) {
       return;
     }

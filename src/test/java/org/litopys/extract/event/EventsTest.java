@@ -110,6 +110,28 @@ final class EventsTest {
   }
 
   @Test
+  void a_day_s_sum_is_not_the_toll_of_the_strike_told_before() {
+    Annotated text =
+        Tagged.dated(
+            "2023-03-15",
+            "A/DT missile/NN hit/VBD a/DT school/NN in/IN [PLACE Sumy/NNP ] ./.",
+            "In/IN all/DT ,/, 12/CD people/NNS were/VBD/be killed/VBN/kill ./.");
+    assertThat(events(text)).singleElement().matches(event -> event.killed().isEmpty());
+  }
+
+  @Test
+  void a_place_freed_on_a_day_was_not_taken_on_that_day() {
+    Annotated text =
+        Tagged.dated(
+            "2023-03-15",
+            "[COUNTRY Russia/NNP ] captured/VBD/capture [PLACE Lyman/NNP ] ./.",
+            "[COUNTRY Ukraine/NNP ] liberated/VBD/liberate [PLACE Lyman/NNP ] on/IN Monday/NNP ./.");
+    assertThat(events(text))
+        .extracting(event -> event.date().map(when -> when.iso()))
+        .containsExactly(Optional.empty(), Optional.of("2023-03-13"));
+  }
+
+  @Test
   void a_text_without_a_date_gives_no_relative_one() {
     Annotated text =
         Tagged.text(
