@@ -115,6 +115,15 @@ class SampleQueriesTest {
   }
 
   @Test
+  void tellsWhoVouchesForASupply() {
+    assertThat(run(byName("supplies-according-to-whom").text(), Format.CSV).lines())
+        .containsExactly(
+            "verdict,supplier,status,weapon,recipient,toldBy,reports",
+            "others,United States,delivered,MIM-104 Patriot,Ukraine,The Pentagon,1",
+            "the reporter,Germany,announced,Leopard 2,Ukraine,the reporter,1");
+  }
+
+  @Test
   void findsEventsThatAreProbablyOne() {
     assertThat(run(byName("probably-same-events").text(), Format.CSV))
         .contains("0.54,", "id/event/e1,", "id/event/e2,");
