@@ -65,6 +65,9 @@ final class Governance {
     if (scene.is(i - 1, "if") || scene.is(i - 1, "unless") || scene.is(i - 1, "whether")) {
       return result.with(Optional.of(Status.CONSIDERED));
     }
+    if (Conditions.limits(scene, verb, i)) {
+      return result.with(Optional.of(Status.CONSIDERED));
+    }
     int end = scene.is(i - 1, "that") ? i - 1 : i;
     while (end > 0 && scene.is(end - 1, ",")) {
       end--;
@@ -204,10 +207,28 @@ final class Governance {
     return new Governed(subject, ImmutableList.of(), Optional.of(verb));
   }
 
+  /** What governs a supply noun over a preposition: "rejected calls for | the delivery". */
+  Governed over(int preposition) {
+    boolean governs =
+        nouns.answer(preposition, 0).isPresent()
+            || scene
+                .clauses()
+                .nouns()
+                .endingAt(preposition)
+                .flatMap(noun -> words.find(Part.NOUN_GOVERNOR, scene.token(noun.head())))
+                .flatMap(Entry::status)
+                .isPresent();
+    return governs ? afterPreposition(preposition, 0) : Governed.NONE;
+  }
+
   private Governed afterPreposition(int preposition, int depth) {
     Optional<VerbGroup> group = scene.verbEndingAt(preposition);
     if (group.isPresent()) {
       return governedBy(group.get(), depth);
+    }
+    Optional<Governed> answer = nouns.answer(preposition, depth);
+    if (answer.isPresent()) {
+      return answer.get();
     }
     Optional<Entry> adjective =
         preposition > 0

@@ -167,6 +167,23 @@ final class Governors {
         .flatMap(group -> words.find(Part.ACCUSER, scene.token(group.head())));
   }
 
+  /** "said no | to sending", "said yes | to the transfer": what the answer makes of it. */
+  Optional<Governed> answer(int preposition, int depth) {
+    boolean no = scene.is(preposition - 1, "no");
+    if (!scene.is(preposition, "to") || (!no && !scene.is(preposition - 1, "yes"))) {
+      return Optional.empty();
+    }
+    Status status = no ? Status.REFUSED : Status.ANNOUNCED;
+    return scene
+        .verbEndingAt(verbs.left(preposition - 1))
+        .filter(verb -> scene.token(verb.head()).lemma().equals("say"))
+        .map(
+            verb ->
+                verbs
+                    .of(verb, depth + 1)
+                    .with(Governed.turned(Optional.of(status), verb.negated())));
+  }
+
   /** "accused Minsk of sending": what the object is said to do. */
   Optional<Governed> accused(NounPhrase object) {
     NounPhrase outer = outer(object);

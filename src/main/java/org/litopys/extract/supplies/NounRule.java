@@ -120,7 +120,14 @@ final class NounRule implements SupplyRule {
             governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
       }
     } else {
-      status = Tenses.around(scene, base, status.get());
+      Governed governed = new Governance(words, scene).over(base.start() - 1);
+      Optional<Status> lent = Statuses.lent(governed);
+      status = lent.isPresent() ? lent : Tenses.around(scene, base, status.get());
+      boolean asked = lent.filter(Status.REQUESTED::equals).isPresent(); // who asks gives nothing
+      if (lent.isPresent() && suppliers.isEmpty() && !asked) {
+        suppliers =
+            governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
+      }
     }
     if (suppliers.isEmpty() && apart) {
       Optional<Found> pledged = pledged(scene, base, takers, weapons);
@@ -163,12 +170,19 @@ final class NounRule implements SupplyRule {
     Governed governed = new Governance(words, scene).of(last);
     List<NounPhrase> suppliers =
         governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
-    if (suppliers.isEmpty()) {
+    if (suppliers.isEmpty() || relative(scene, governed)) {
       return Optional.empty();
     }
     return Optional.of(
         new Found(
             suppliers, takers, weapons, base.head(), Status.ANNOUNCED, "supplies.pledged-noun"));
+  }
+
+  /** "means | that it | continues to use": a clause about another noun promises nothing here. */
+  private static boolean relative(Scene scene, Governed governed) {
+    int that = governed.subject().map(NounPhrase::start).orElse(0) - 1;
+    return (scene.is(that, "that") || scene.is(that, "which"))
+        && scene.clauses().nouns().endingAt(that).isPresent();
   }
 
   private boolean promises(Scene scene, VerbGroup verb) {

@@ -28,7 +28,7 @@ final class Statuses {
    * @param fresh whether the weapon is told to be new, so that what goes on is not done yet
    */
   static Optional<Status> of(Entry entry, VerbGroup verb, Governed governed, boolean fresh) {
-    Optional<Status> lent = ORDER.stream().filter(governed.statuses()::contains).findFirst();
+    Optional<Status> lent = lent(governed);
     return switch (entry.frame()) {
       case ASK -> Optional.of(Status.REQUESTED);
       case REFUSE -> refuse(verb, lent);
@@ -36,6 +36,11 @@ final class Statuses {
       case COMMIT -> commit(entry, verb, governed, lent);
       default -> give(entry.status().isEmpty() || fresh, verb, governed, lent);
     };
+  }
+
+  /** What its governors make of a supply, if they make anything of it. */
+  static Optional<Status> lent(Governed governed) {
+    return ORDER.stream().filter(governed.statuses()::contains).findFirst();
   }
 
   private static Optional<Status> refuse(VerbGroup verb, Optional<Status> lent) {

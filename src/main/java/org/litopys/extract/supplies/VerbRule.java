@@ -96,6 +96,9 @@ final class VerbRule implements SupplyRule {
     if (!gets && takers.isEmpty()) {
       takers = merged(scene, verb, weapons.get(0));
     }
+    if (!beneficiaries.isEmpty()) {
+      status = status.map(s -> s == Status.DELIVERED ? Status.ANNOUNCED : s);
+    }
     boolean own = raises && takers.isEmpty() && !weapons.get(0).aid();
     boolean object = rule.equals("supplies.verb-object");
     if (own || (object && !gets && takers.isEmpty() && astray(scene, after))) {

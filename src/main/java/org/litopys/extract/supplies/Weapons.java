@@ -11,6 +11,7 @@ import org.litopys.extract.NounPhrase;
 import org.litopys.extract.supplies.WeaponNouns.Kind;
 import org.litopys.extract.supplies.WeaponNouns.Needs;
 import org.litopys.extract.supplies.WeaponNouns.Noun;
+import org.litopys.fact.Quantity;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
@@ -136,8 +137,15 @@ final class Weapons {
         kind,
         sure,
         trimmed.owner(),
-        Counts.of(sentence, from, whole.head()),
+        Counts.of(sentence, from, whole.head())
+            .or(() -> trimmed.owner().flatMap(owner -> counted(sentence, owner, whole.head()))),
         Optional.empty());
+  }
+
+  /** "sent | Ukraine eight tanks", "Poland's eight tanks": the number after the owner. */
+  private static Optional<Quantity> counted(Sentence sentence, NounPhrase owner, int head) {
+    int next = sentence.token(owner.end()).hasTag("POS") ? owner.end() + 1 : owner.end();
+    return next < head ? Counts.of(sentence, next, head) : Optional.empty();
   }
 
   /** "packages of aid": aid with what it consists of. */
