@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public final class Gazetteer {
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" /.-'’"));
+
+  /** A reading, and how far its name is spelled from the one that is sought. */
+  private record Spelled(Sense sense, double distance) {}
 
   private final ImmutableMap<String, Entity> entities;
   private final ImmutableListMultimap<String, Sense> senses;
@@ -89,10 +93,9 @@ public final class Gazetteer {
   /** The readings whose names may be another romanization of this one; nearest first. */
   public ImmutableList<Sense> sounding(String name) {
     return sounds.get(Spelling.skeleton(name)).stream()
-        .sorted(
-            (a, b) ->
-                Double.compare(
-                    Spelling.distance(name, a.form()), Spelling.distance(name, b.form())))
+        .map(sense -> new Spelled(sense, Spelling.distance(name, sense.form())))
+        .sorted(Comparator.comparingDouble(Spelled::distance))
+        .map(Spelled::sense)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -46,6 +46,11 @@ final class Places {
   /** Within this many kilometres of a settlement that the war made known a place is named too. */
   private static final double BEHIND = 40;
 
+  private static final double KILOMETRES_A_DEGREE = 111.2;
+
+  /** A place that a name can mean, and how well it fits. */
+  private record Bearer(Entity place, double score) {}
+
   private final Gazetteer gazetteer;
   private final ImmutableList<Point> front;
 
@@ -106,22 +111,24 @@ final class Places {
 
   /** The place of this name that fits its surroundings. */
   Optional<Entity> place(String name, PlaceContext context) {
-    List<Entity> ranked =
+    List<Bearer> ranked =
         candidates(name, context).stream()
+            .map(place -> new Bearer(place, score(place, name, context)))
             .sorted(
-                Comparator.comparingDouble((Entity e) -> -score(e, name, context))
-                    .thenComparing(Entity::id))
+                Comparator.comparingDouble((Bearer bearer) -> -bearer.score())
+                    .thenComparing(bearer -> bearer.place().id()))
             .toList();
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
-    Entity best = ranked.get(0);
-    double lead = score(best, name, context) - LEAD;
+    Bearer best = ranked.get(0);
+    double lead = best.score() - LEAD;
     boolean rivalled =
         ranked.stream()
             .skip(1)
-            .anyMatch(e -> !e.region().equals(best.region()) && score(e, name, context) > lead);
-    return rivalled ? Optional.empty() : Optional.of(best);
+            .takeWhile(bearer -> bearer.score() > lead)
+            .anyMatch(bearer -> !bearer.place().region().equals(best.place().region()));
+    return rivalled ? Optional.empty() : Optional.of(best.place());
   }
 
   /** The country in which all bearers of a name lie. */
@@ -222,17 +229,25 @@ final class Places {
 
   /** From 1 for the nearest point at the same spot to 0 for none within some kilometres. */
   private static double nearness(Point point, List<Point> others, double farthest) {
-    return others.stream()
-        .mapToDouble(other -> Math.max(0, 1 - kilometres(point, other) / farthest))
-        .max()
-        .orElse(0);
+    double nearest = farthest;
+    for (Point other : others) {
+      // Most lie too far north or south, which is quickly told.
+      if (Math.abs(north(point, other)) < nearest) {
+        nearest = Math.min(nearest, kilometres(point, other));
+      }
+    }
+    return 1 - nearest / farthest;
+  }
+
+  private static double north(Point one, Point other) {
+    return (one.latitude() - other.latitude()) * KILOMETRES_A_DEGREE;
   }
 
   private static double kilometres(Point one, Point other) {
-    double north = (one.latitude() - other.latitude()) * 111.2;
+    double north = north(one, other);
     double east =
         (one.longitude() - other.longitude())
-            * 111.2
+            * KILOMETRES_A_DEGREE
             * Math.cos(Math.toRadians((one.latitude() + other.latitude()) / 2));
     return Math.hypot(north, east);
   }
