@@ -1,5 +1,6 @@
 package org.litopys.extract.date;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One way of writing a date: the kind of word that it always has, a pattern over the text, and how
- * a match is read.
+ * One way of writing a date: the kind of word that it always has, the characters that it can begin
+ * with, a pattern over the text, and how a match is read.
  *
  * <p>A template is a regular expression in which a blank stands for any white space and a word in
  * angle brackets for a named group of that vocabulary: {@code <month>}, {@code <day>}, {@code
  * <year>}, {@code <weekday>}, {@code <number>}; a digit may follow the name where one is used twice
  * ({@code <day2>}).
  */
-record DateRule(Sign sign, Pattern pattern, Reader reader) {
+record DateRule(Sign sign, CharMatcher openings, Pattern pattern, Reader reader) {
   /** Reads a match; empty if the words are no date after all or the article's date is needed. */
   @FunctionalInterface
   interface Reader {
@@ -30,6 +31,7 @@ record DateRule(Sign sign, Pattern pattern, Reader reader) {
     Days read(Matcher match, LocalDate published);
   }
 
+  private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<[=!][^)]*\\)");
   private static final Pattern GROUP = Pattern.compile("(?<!\\(\\?)<([a-z]+)([0-9]?)>");
 
   /** White space, and marks without width that crawled pages carry. */
@@ -50,15 +52,30 @@ record DateRule(Sign sign, Pattern pattern, Reader reader) {
       "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven" + "|twelve|[0-9]{1,3})";
 
   static DateRule of(Sign sign, String template, Reader reader) {
+    return new DateRule(
+        sign, openings(template), compile("(?<![\\w$€£])" + template + "(?!\\w)"), reader);
+  }
+
+  private static Pattern compile(String template) {
     String filled = template.replaceAll(" ", BLANK);
-    String pattern =
+    return Pattern.compile(
         GROUP
             .matcher(filled)
-            .replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2))));
-    return new DateRule(
-        sign,
-        Pattern.compile("(?<![\\w$€£])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE),
-        reader);
+            .replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2)))),
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The characters with which a match can begin: those that fit, or fit if more text follows. */
+  private static CharMatcher openings(String template) {
+    Pattern ahead = compile(LOOK_BEHIND.matcher(template).replaceAll(""));
+    StringBuilder openings = new StringBuilder();
+    for (char c = '0'; c <= 'z'; c++) {
+      Matcher matcher = ahead.matcher(Character.toString(c));
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        openings.append(c);
+      }
+    }
+    return CharMatcher.anyOf(openings).precomputed();
   }
 
   static DateRule relative(Sign sign, String template, RelativeReader reader) {

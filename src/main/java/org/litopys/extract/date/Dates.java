@@ -74,7 +74,9 @@ public final class Dates {
     Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
     int end = part.start();
     for (int start : starts) {
-      if (start >= end && matcher.region(start, part.end()).lookingAt()) {
+      if (start >= end
+          && rule.openings().matches(text.charAt(start))
+          && matcher.region(start, part.end()).lookingAt()) {
         end = matcher.end();
         rule.read(matcher, published)
             .map(days -> sinceThen(days, start, part))

@@ -8,25 +8,35 @@ import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.Quotation;
 import org.litopys.extract.Quotations;
+import org.litopys.extract.date.Dates;
+import org.litopys.fact.When;
 import org.litopys.text.Annotated;
 import org.litopys.text.Block;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 import org.litopys.text.Token;
 
-/** One text as the rules read it: its grammar, made when first asked for, and its quotations. */
+/**
+ * One text as the rules read it: its quotations, and for each sentence its grammar and dates, made
+ * when first asked for.
+ */
 final class Reading {
 
   private final Annotated text;
   private final Lexicon lexicon;
   private final Quotations quotations;
+  private final Dates dates;
   private final List<Optional<Clauses>> clauses;
+  private final List<Optional<List<When>>> sentenceDates;
 
   Reading(Annotated text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.quotations = Quotations.of(text);
+    this.dates = Dates.of(text);
     this.clauses = new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
+    this.sentenceDates =
+        new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
   }
 
   Annotated text() {
@@ -64,6 +74,15 @@ final class Reading {
       clauses.set(i, Optional.of(Clauses.of(sentence)));
     }
     return clauses.get(i).orElseThrow();
+  }
+
+  /** The dates that the sentence tells. */
+  List<When> dates(Sentence sentence) {
+    int i = sentence.index();
+    if (sentenceDates.get(i).isEmpty()) {
+      sentenceDates.set(i, Optional.of(dates.in(sentence.span())));
+    }
+    return sentenceDates.get(i).orElseThrow();
   }
 
   /** Whether the token lies in a quotation, or is one of its marks. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.date.Dates;
 import org.litopys.fact.When;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
@@ -76,7 +75,7 @@ final class SayingDates {
   /** How many tokens may stand between a verb and its date. */
   private static final int REACH = 4;
 
-  private final Dates dates;
+  private final Reading reading;
 
   /** The article's date; nothing was said after it. */
   private final Optional<LocalDate> published;
@@ -84,13 +83,13 @@ final class SayingDates {
   private final Set<String> media;
 
   SayingDates(Reading reading) {
-    this.dates = Dates.of(reading.text());
+    this.reading = reading;
     this.published = reading.text().document().date();
     this.media = reading.words("medium");
   }
 
   Optional<When> of(Saying saying) {
-    return dates.in(saying.sentence().span()).stream()
+    return reading.dates(saying.sentence()).stream()
         .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
         .filter(when -> !saying.claims(when.span()) && belongs(saying, when.span()))
         .min(Comparator.comparingInt(when -> distance(saying, when.span())));
