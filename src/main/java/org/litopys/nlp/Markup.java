@@ -6,14 +6,24 @@ import java.util.regex.Pattern;
 import org.litopys.text.Span;
 
 /**
- * Finds the marks of Markdown that crawlers leave in text: emphasis, links around words, and the
- * backslash before a character that is no mark.
+ * Finds the marks of Markdown that crawlers leave in text: emphasis, links around words, the
+ * backslash before a character that is no mark, and the marks of footnotes.
  */
 final class Markup {
+  /**
+   * A footnote's mark, with its link if it is one: "[12]", "[[xliii]](https://...)". Roman numbers
+   * only where they touch a word: "[i]" alone may be a list's.
+   */
+  private static final String NOTE =
+      "(?:OPEN\\d{1,3}|(?<=[^\\s\\[\\\\])OPEN[ivxlcdm]{1,8})CLOSE(?:\\((?:https?:|[/#<])[^()\\s]*\\))?(?![\\p{L})])"
+          .replace("OPEN", "(?:\\\\?\\[){1,2}")
+          .replace("CLOSE", "(?:\\\\?\\]){1,2}");
+
   /** Two asterisks around words, and what stands before and after the words of a link. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\*{2,3}|\\\\(?=[\\[\\]*_()#.!$])|!?(\\[)[^\\[\\]]{0,300}(\\]\\((?:https?:|mailto:|[/#<])[^()\\s]*(?:\\([^()\\s]*\\))?[^()\\s]*\\))");
+          NOTE
+              + "|\\*{2,3}|\\\\(?=[\\[\\]*_()#.!$])|!?(\\[)[^\\[\\]]{0,300}(\\]\\((?:https?:|mailto:|[/#<])[^()\\s]*(?:\\([^()\\s]*\\))?[^()\\s]*\\))");
 
   private Markup() {}
 
@@ -21,7 +31,7 @@ final class Markup {
   static BitSet in(String text, Span part) {
     BitSet marks = new BitSet();
     String words = part.in(text);
-    if (!words.contains("**") && !words.contains("](") && !words.contains("\\")) {
+    if (!words.contains("**") && !words.contains("[") && !words.contains("\\")) {
       return marks;
     }
     Matcher matcher = MARKS.matcher(words);

@@ -63,6 +63,9 @@ class WordTokenizerTest {
         "in _Pravda_ by snake_case           | in _ Pravda _ by snake_case",
         "mid- and long-range                 | mid - and long-range",
         "-- so **bold** [text](https://a.b/c_(d)), 2 * 3 | -- so bold text , 2 * 3",
+        "It burned.[[xliii]](https://a.b/c) Rain came | It burned . Rain came",
+        "It burned [12].[13][iv] Rain\\[2\\] came | It burned . Rain came",
+        "[i]t burned, [sic], page [1200] | [ i ] t burned , [ sic ] , page [ 1200 ]",
         "🙂🇺🇦 done                            | 🙂 🇺🇦 done",
       })
   void cutsWordsAndMarks(String text, String expected) {
