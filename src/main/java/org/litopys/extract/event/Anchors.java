@@ -74,6 +74,9 @@ final class Anchors {
     if (compound(first, list) || object(first, list) || sufferer(first, list)) {
       return;
     }
+    if (examples(first, list)) {
+      return;
+    }
     int preposition = first.preposition();
     Climb.End end = preposition >= 0 ? climb.from(preposition) : Climb.End.NOWHERE;
     end.trigger().ifPresent(trigger -> add(trigger, list, end.rule()));
@@ -85,6 +88,20 @@ final class Anchors {
     if (!subject(list) && !purpose(list) && opensClause(preposition)) {
       frame(list);
     }
+  }
+
+  /** "several cities, including Kyiv and Odesa": the list stands where its whole stands. */
+  private boolean examples(Place first, List<Place> list) {
+    Optional<Place> whole = new Examples(scene).wholeOf(first);
+    if (whole.isEmpty()) {
+      return false;
+    }
+    int preposition = whole.get().preposition();
+    if (!object(whole.get(), list) && preposition >= 0) {
+      Climb.End end = climb.from(preposition);
+      end.trigger().ifPresent(trigger -> add(trigger, list, end.rule()));
+    }
+    return true;
   }
 
   /** "was in Brussels for a meeting". */
