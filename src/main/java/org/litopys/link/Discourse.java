@@ -199,7 +199,7 @@ final class Discourse {
    */
   Optional<Entity> body(int offset) {
     int here = sentenceOf(offset);
-    Optional<Actor> last = lastActor(offset).filter(actor -> isBody(actor.entity()));
+    Optional<Actor> last = lastActor(offset).filter(actor -> isBodyOrCapital(actor.entity()));
     Optional<Occurrence> subject =
         names.before(offset).stream()
             .takeWhile(name -> here - name.sentence().index() <= 1)
@@ -217,6 +217,11 @@ final class Discourse {
 
   private static boolean isBody(Entity entity) {
     return entity.type() == Entity.Type.ORGANIZATION || entity.type() == Entity.Type.COUNTRY;
+  }
+
+  /** A place that speaks or acts is a capital that stands for its state. */
+  private static boolean isBodyOrCapital(Entity actor) {
+    return isBody(actor) || actor.type() == Entity.Type.PLACE || actor.type() == Entity.Type.REGION;
   }
 
   private static boolean isSeveral(Entity actor) {

@@ -161,6 +161,10 @@ final class PassiveRule implements SupplyRule {
         .orElse(ImmutableList.of());
   }
 
+  private static boolean worth(Scene scene, Weapon weapon, NounPhrase sum) {
+    return weapon.end() == sum.start() - 1 && scene.is(weapon.end(), "worth");
+  }
+
   /** The weapons that the phrase is about: its head, and those joined to it inside it. */
   private static List<Weapon> within(Scene scene, NounPhrase whole) {
     Optional<NounPhrase> base = scene.clauses().nouns().at(whole.head());
@@ -168,7 +172,8 @@ final class PassiveRule implements SupplyRule {
     if (first.isEmpty()) {
       first = // "weapons worth a million euros", "the first of 31 tanks"
           scene.weapons().stream()
-              .filter(weapon -> weapon.from() == whole.start() && scene.military(weapon))
+              .filter(weapon -> weapon.from() == whole.start() || worth(scene, weapon, whole))
+              .filter(scene::military)
               .findFirst();
     }
     List<Weapon> result = new ArrayList<>();
