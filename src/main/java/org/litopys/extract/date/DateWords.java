@@ -9,8 +9,9 @@ import java.util.Map;
 import org.litopys.text.Span;
 
 /**
- * Where in a part of a text a date can begin: a few words before a sign of it. Trying the patterns
- * only there, and not at every character, is what makes reading dates cheap.
+ * Where in a part of a text a date can begin: a few words before a sign of it, with a character
+ * that opens one. Trying the patterns only there, and not at every character, is what makes reading
+ * dates cheap.
  */
 final class DateWords {
   /** No date has more words before its first sign. */
@@ -19,15 +20,19 @@ final class DateWords {
   private final List<Integer> starts = new ArrayList<>();
   private final Map<Sign, BitSet> near = new EnumMap<>(Sign.class);
 
-  private DateWords() {}
+  private final String text;
+
+  private DateWords(String text) {
+    this.text = text;
+  }
 
   static DateWords in(String text, Span part) {
-    DateWords words = new DateWords();
+    DateWords words = new DateWords(text);
     int start = part.start();
     for (int i = part.start(); i <= part.end(); i++) {
       if (i == part.end() || !isWord(text.charAt(i))) {
         if (i > start) {
-          words.add(text, start, i);
+          words.add(start, i);
         }
         start = i + 1;
       }
@@ -35,7 +40,7 @@ final class DateWords {
     return words;
   }
 
-  private void add(String text, int start, int end) {
+  private void add(int start, int end) {
     int index = starts.size();
     starts.add(start);
     Sign.of(text, start, end)
@@ -45,10 +50,17 @@ final class DateWords {
                     .set(Math.max(0, index - REACH), index + 1));
   }
 
-  /** The offsets of words, in order, that a date with such a sign can begin with. */
-  List<Integer> starts(Sign sign) {
-    BitSet indexes = near.get(sign);
-    return indexes == null ? ImmutableList.of() : indexes.stream().mapToObj(starts::get).toList();
+  /** The offsets of words, in order, that a date of this form can begin with. */
+  List<Integer> starts(DateRule rule) {
+    BitSet indexes = near.get(rule.sign());
+    if (indexes == null) {
+      return ImmutableList.of();
+    }
+    return indexes.stream()
+        .map(starts::get)
+        .filter(start -> rule.openings().matches(text.charAt(start)))
+        .boxed()
+        .toList();
   }
 
   /** As the patterns have it. */

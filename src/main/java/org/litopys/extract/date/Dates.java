@@ -61,7 +61,7 @@ public final class Dates {
     List<When> found = new ArrayList<>();
     DateWords words = DateWords.in(text, part);
     for (DateRule rule : RULES) {
-      List<Integer> starts = words.starts(rule.sign());
+      List<Integer> starts = words.starts(rule);
       if (!starts.isEmpty()) {
         found.addAll(read(rule, starts, part));
       }
@@ -74,9 +74,7 @@ public final class Dates {
     Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
     int end = part.start();
     for (int start : starts) {
-      if (start >= end
-          && rule.openings().matches(text.charAt(start))
-          && matcher.region(start, part.end()).lookingAt()) {
+      if (start >= end && matcher.region(start, part.end()).lookingAt()) {
         end = matcher.end();
         rule.read(matcher, published)
             .map(days -> sinceThen(days, start, part))

@@ -1,5 +1,6 @@
 package org.litopys.extract.event;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import org.litopys.text.Token;
 
 /** The words that name events, and the classes of nouns that tell their senses apart. Immutable. */
 final class EventLexicon {
+  private static final CharMatcher WIDTHLESS =
+      CharMatcher.inRange('\u200b', '\u200f').or(CharMatcher.anyOf("\u2060\ufeff\u00ad"));
+
   private final ImmutableListMultimap<String, EventWord> verbs;
   private final ImmutableListMultimap<String, EventWord> nouns;
   private final ImmutableSetMultimap<String, String> classes;
@@ -158,7 +162,7 @@ final class EventLexicon {
 
   /** The dictionary form, without the marks of no width that crawled pages carry. */
   private static String lemma(Token token) {
-    return token.lemma().replaceAll("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]", "");
+    return WIDTHLESS.removeFrom(token.lemma());
   }
 
   /** A lexicon word where it stands: tokens [start, end). */
