@@ -26,13 +26,15 @@ import org.litopys.text.Span;
 final class Account {
   private final Annotated text;
   private final Sides sides;
+  private final SupplyWords words;
   private final List<Sides.Sided> mentions;
   private final Dates dates;
   private final Discourse discourse = new Discourse();
 
-  Account(Annotated text, Sides sides) {
+  Account(Annotated text, Sides sides, SupplyWords words) {
     this.text = text;
     this.sides = sides;
+    this.words = words;
     this.mentions = sides.mentions(text);
     this.dates = Dates.of(text);
   }
@@ -60,7 +62,7 @@ final class Account {
 
   /** The facts of one sentence, in the order of their weapons; of each weapon those of one rule. */
   List<Supplies> facts(Scene scene, List<Found> all) {
-    Timing timing = new Timing(scene, all, dates.in(scene.sentence().span()));
+    Timing timing = new Timing(scene, words, all, dates.in(scene.sentence().span()));
     List<Supplies> result = new ArrayList<>();
     for (Found found : all) {
       result.addAll(facts(scene, found, timing.date(found), result));

@@ -54,7 +54,7 @@ public final class SupplyFacts implements Extractor {
 
   @Override
   public List<Fact> extract(Annotated text) {
-    Account account = new Account(text, sides);
+    Account account = new Account(text, sides, words);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Clauses clauses = Clauses.of(sentence);
