@@ -9,7 +9,6 @@ import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.fact.Event.Kind;
 import org.litopys.text.Sentence;
-import org.litopys.text.Token;
 
 /** Decides which event happened at which place of the same sentence. */
 final class Anchors {
@@ -17,6 +16,7 @@ final class Anchors {
   private final Sentence sentence;
   private final Triggers triggers;
   private final Climb climb;
+  private final PlaceRoles roles;
   private final Set<Anchor> found = new LinkedHashSet<>();
 
   private Anchors(Scene scene) {
@@ -24,6 +24,7 @@ final class Anchors {
     this.sentence = scene.sentence();
     this.triggers = scene.triggers();
     this.climb = new Climb(scene);
+    this.roles = new PlaceRoles(scene);
   }
 
   /** An event's word and its place, with the rule that tied them. */
@@ -71,7 +72,9 @@ final class Anchors {
 
   private void tie(List<Place> list) {
     Place first = list.get(0);
-    if (compound(first, list) || object(first, list) || sufferer(first, list)) {
+    Optional<PlaceRoles.Role> role = roles.of(first);
+    role.ifPresent(it -> add(it.trigger(), list, it.rule()));
+    if (role.isPresent()) {
       return;
     }
     if (examples(first, list)) {
@@ -97,7 +100,9 @@ final class Anchors {
       return false;
     }
     int preposition = whole.get().preposition();
-    if (!object(whole.get(), list) && preposition >= 0) {
+    Optional<PlaceRoles.Role> role = roles.object(whole.get());
+    role.ifPresent(it -> add(it.trigger(), list, it.rule()));
+    if (role.isEmpty() && preposition >= 0) {
       Climb.End end = climb.from(preposition);
       end.trigger().ifPresent(trigger -> add(trigger, list, end.rule()));
     }
@@ -192,98 +197,6 @@ final class Anchors {
       }
     }
     return false;
-  }
-
-  /** "the Bucha massacre": the place stands before the noun that names the event. */
-  private boolean compound(Place place, List<Place> list) {
-    Optional<NounPhrase> phrase = scene.clauses().nouns().at(place.start());
-    if (place.form() != Place.Form.MODIFIER || phrase.isEmpty()) {
-      return false;
-    }
-    Optional<Trigger> noun = triggers.nounAt(phrase.get().head());
-    noun.ifPresent(trigger -> add(trigger, list, "event.place-noun"));
-    return noun.isPresent();
-  }
-
-  /** "shelled Kherson", "Kherson was shelled", "Kherson came under fire". */
-  private boolean object(Place place, List<Place> list) {
-    for (Trigger trigger : triggers.real()) {
-      if (trigger.isNoun()) {
-        continue;
-      }
-      VerbGroup verb = trigger.verb().get();
-      boolean done =
-          trigger.word().takesPlaceAs("object")
-              && (trigger.end() == place.from()
-                  || scene.slots().doneTo(verb).filter(it -> leads(it, place)).isPresent());
-      boolean suffers =
-          trigger.word().takesPlaceAs("subject")
-              && !(trigger.kind() == Kind.TERRITORIAL_CONTROL && place.size() == Place.Size.COUNTRY)
-              && scene.clauses().subject(verb).filter(it -> leads(it, place)).isPresent();
-      if (done || suffers) {
-        add(namer(trigger), list, done ? "event.verb-object" : "event.subject-verb");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of "strikes hit" and "attacks, targeting" the noun names the event. */
-  private Trigger namer(Trigger trigger) {
-    if (!Retellings.isAttack(trigger.kind())) {
-      return trigger;
-    }
-    VerbGroup verb = trigger.verb().get();
-    int before = verb.start() > 0 && sentence.token(verb.start() - 1).text().equals(",") ? 1 : 0;
-    Optional<Trigger> beside =
-        verb.form() == VerbGroup.Form.GERUND
-            ? scene.clauses().nouns().endingAt(verb.start() - before).flatMap(triggers::at)
-            : Optional.empty();
-    return beside
-        .or(() -> scene.slots().mover(verb).flatMap(it -> triggers.within(it, sentence)))
-        .filter(noun -> Retellings.isAttack(noun.kind()))
-        .orElse(trigger);
-  }
-
-  /** "Kharkiv endured the heaviest shelling". */
-  private boolean sufferer(Place place, List<Place> list) {
-    if (place.form() != Place.Form.NAME || place.size() == Place.Size.COUNTRY) {
-      return false;
-    }
-    for (VerbGroup verb : scene.clauses().verbs()) {
-      Optional<Trigger> noun =
-          scene.isOf("suffer", verb.head()) && verb.start() >= place.end()
-              ? scene
-                  .slots()
-                  .doneTo(verb)
-                  .flatMap(object -> triggers.within(object, sentence))
-                  .filter(it -> Retellings.isAttack(it.kind()) && it.head() > verb.head())
-              : Optional.empty();
-      if (noun.isPresent() && standsFor(verb, place)) {
-        add(noun.get(), list, "event.place-suffers");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean standsFor(VerbGroup verb, Place place) {
-    return verb.start() == place.end()
-        || scene.clauses().subject(verb).filter(it -> leads(it, place)).isPresent();
-  }
-
-  /** Whether the place is what the phrase is about, or stands before its noun. */
-  private boolean leads(NounPhrase phrase, Place place) {
-    if (!phrase.contains(place.start())) {
-      return false;
-    }
-    for (int i = phrase.head() + 1; i < place.from(); i++) {
-      Token token = sentence.token(i);
-      if (token.tag().equals("IN") && !token.lower().equals("of")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "In Kyiv, ...": the place holds for what the clause tells. */

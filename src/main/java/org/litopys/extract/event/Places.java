@@ -10,7 +10,6 @@ import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
-import org.litopys.text.Token;
 
 /**
  * Finds the places of one sentence: names with the words that belong to them ("the Kherson
@@ -19,67 +18,11 @@ import org.litopys.text.Token;
 final class Places {
   private static final Set<String> POINTING =
       ImmutableSet.of("the", "this", "that", "these", "both", "another");
-  private static final Set<String> DIRECTIONS =
-      ImmutableSet.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northwards",
-          "outside",
-          "ahead",
-          "km",
-          "kilometers",
-          "kilometres",
-          "miles");
-  private static final Set<String> PREPOSITIONS =
-      ImmutableSet.of(
-          "in",
-          "on",
-          "at",
-          "near",
-          "around",
-          "across",
-          "over",
-          "inside",
-          "outside",
-          "throughout",
-          "along",
-          "against",
-          "within",
-          "towards",
-          "toward",
-          "off",
-          "upon",
-          "above",
-          "beyond",
-          "behind",
-          "under",
-          "through",
-          "between",
-          "of",
-          "to",
-          "from",
-          "into",
-          "for",
-          "with",
-          "than",
-          "like",
-          "by",
-          "about",
-          "via",
-          "onto",
-          "amid");
-  private static final Set<String> REGIONAL =
-      ImmutableSet.of("region", "oblast", "province", "republic", "krai", "area", "territory");
 
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
+  private final PlaceExtent extent;
   private final List<Place> found = new ArrayList<>();
   private final List<Place> beside = new ArrayList<>();
   private final List<NounPhrase> passedOver = new ArrayList<>();
@@ -88,6 +31,7 @@ final class Places {
     this.sentence = sentence;
     this.clauses = clauses;
     this.lexicon = lexicon;
+    this.extent = new PlaceExtent(sentence, clauses, lexicon);
   }
 
   /**
@@ -132,11 +76,11 @@ final class Places {
   private void place(Name name) {
     Optional<NounPhrase> base = clauses.nouns().at(name.start());
     if (base.isEmpty() || dateline(name)) {
-      add(name.start(), name.end(), size(name), Place.Form.NAME);
+      add(name.start(), name.end(), PlaceExtent.size(name), Place.Form.NAME);
       return;
     }
     NounPhrase phrase = base.get();
-    int end = withKind(name.end(), phrase.end());
+    int end = extent.withKind(name.end(), phrase.end());
     if (end == phrase.end() && end < sentence.size() && sentence.token(end).hasTag("POS")) {
       owned(name, end + 1);
       return;
@@ -146,7 +90,7 @@ final class Places {
     } else if (end <= phrase.head()) {
       modifier(name, phrase);
     } else {
-      add(start(name, phrase), end, size(name, end), Place.Form.NAME);
+      add(extent.start(name, phrase), end, extent.size(name, end), Place.Form.NAME);
     }
   }
 
@@ -173,7 +117,7 @@ final class Places {
           name.type() == Name.Type.COUNTRY ? Place.Form.BELONGING : Place.Form.MODIFIER;
       int end = form == Place.Form.BELONGING ? head + 1 : name.end();
       if (noOtherPlaceIn(name.end(), phrase.end())) {
-        add(name.start(), end, size(name), form);
+        add(name.start(), end, PlaceExtent.size(name), form);
       }
     }
   }
@@ -198,7 +142,7 @@ final class Places {
     if (isOf("fixed", phrase.head())) {
       add(name.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
     } else {
-      add(name.start(), name.end(), size(name), Place.Form.MODIFIER);
+      add(name.start(), name.end(), PlaceExtent.size(name), Place.Form.MODIFIER);
     }
   }
 
@@ -208,12 +152,12 @@ final class Places {
         .at(name.start())
         .filter(phrase -> phrase.head() >= name.end())
         .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
-        .filter(phrase -> !isOf("mobile", phrase.head()) && !direction(phrase.end()))
+        .filter(phrase -> !isOf("mobile", phrase.head()) && !extent.direction(phrase.end()))
         .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
         .ifPresent(
             phrase ->
                 add(
-                    withKindOf(phrase.start()),
+                    extent.withKindOf(phrase.start()),
                     phrase.end(),
                     Place.Size.COUNTRY,
                     Place.Form.BELONGING));
@@ -226,7 +170,7 @@ final class Places {
         && POINTING.contains(sentence.token(phrase.start()).lower())
         && isOf("pointer", phrase.head())
         && !is(phrase.end(), "of")) {
-      add(phrase.start(), phrase.end(), size(phrase.head()), Place.Form.DESCRIPTION);
+      add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.DESCRIPTION);
     }
   }
 
@@ -241,7 +185,7 @@ final class Places {
     if (named || phrase.end() - phrase.start() > 3 || !proper(phrase)) {
       return;
     }
-    boolean apposed = from(phrase.start(), Place.Form.NAME) < phrase.start();
+    boolean apposed = extent.from(phrase.start(), Place.Form.NAME) < phrase.start();
     if (apposed || (joins(phrase.start() - 1) && afterPlace(phrase.start()) && ends(phrase))) {
       add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
     }
@@ -277,51 +221,9 @@ final class Places {
         && sentence.token(phrase.end()).text().matches("[,.;(]|and|on|in");
   }
 
-  private int withKind(int end, int limit) {
-    int result = end;
-    while (result < limit && isOf("kind", result) && sentence.token(result).hasTag("NN")) {
-      result++;
-    }
-    return result;
-  }
-
-  /** The start with adjectives and article, and with "the city of" before. */
-  private int start(Name name, NounPhrase phrase) {
-    int start = name.start();
-    while (start > phrase.start() && belongsLeft(sentence.token(start - 1))) {
-      start--;
-    }
-    while (start > 0 && sentence.token(start - 1).lower().matches("neighbou?ring|surrounding")) {
-      start--;
-    }
-    // "eastern and southern Ukraine"
-    if (start >= 2
-        && start < name.start()
-        && sentence.token(start - 1).hasTag("CC")
-        && sentence.token(start - 2).hasTag("JJ")) {
-      start -= 2;
-    }
-    return withKindOf(start);
-  }
-
-  /** "the city of", "the west of" before. */
-  private int withKindOf(int start) {
-    if (start >= 2 && is(start - 1, "of")) {
-      Optional<NounPhrase> kind = clauses.nouns().endingAt(start - 1);
-      if (kind.isPresent() && isOf("kind", kind.get().head()) && !direction(start - 1)) {
-        return kind.get().start();
-      }
-    }
-    return start;
-  }
-
-  private static boolean belongsLeft(Token token) {
-    return token.hasTag("DT") || token.hasTag("JJ") || token.hasTag("VBN") || token.hasTag("NN");
-  }
-
   private void add(int start, int end, Place.Size size, Place.Form form) {
-    int from = from(start, form);
-    boolean governed = from > 0 && preposition(from - 1);
+    int from = extent.from(start, form);
+    boolean governed = from > 0 && extent.preposition(from - 1);
     if (governed && is(from - 1, "to") && from > 1 && is(from - 2, "close", "next")) {
       found.add(new Place(sentence, start, end, from, size, form, from - 2, found.size()));
       return;
@@ -332,11 +234,11 @@ final class Places {
         && sentence.token(end).hasTag("VBG")) {
       governed = false;
     }
-    if (governed && direction(from - 1) && is(from - 1, "of") && form == Place.Form.NAME) {
+    if (governed && extent.direction(from - 1) && is(from - 1, "of") && form == Place.Form.NAME) {
       beside.add(
           new Place(sentence, start, end, from, size, Place.Form.BESIDE, from - 2, -1 - start));
     }
-    if (governed && (direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
+    if (governed && (extent.direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
       passedOver.add(new NounPhrase(from - 1, end - 1, end));
       return;
     }
@@ -347,60 +249,9 @@ final class Places {
     }
   }
 
-  /** The start of the phrase that holds the place: "two new villages, Romanivka and ...". */
-  private int from(int start, Place.Form form) {
-    if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
-      return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
-    }
-    if (start > 1 && sentence.token(start - 1).hasTag("POS")) {
-      return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
-    }
-    boolean mark = start > 1 && sentence.token(start - 1).text().matches("[,–—:(-]|--");
-    return mark
-        ? clauses
-            .nouns()
-            .endingAt(start - 1)
-            .filter(phrase -> sentence.token(phrase.head()).tag().equals("NNS"))
-            .filter(phrase -> isOf("kind", phrase.head()))
-            .map(NounPhrase::start)
-            .orElse(start)
-        : start;
-  }
-
-  private boolean preposition(int i) {
-    return PREPOSITIONS.contains(sentence.token(i).lower());
-  }
-
-  /** "north of", "30 km from": what follows is near the place, not the place. */
-  private boolean direction(int preposition) {
-    if (preposition == 0 || preposition >= sentence.size() || !is(preposition, "of", "from")) {
-      return false;
-    }
-    boolean the = preposition > 1 && is(preposition - 2, "the");
-    return !the && DIRECTIONS.contains(sentence.token(preposition - 1).lower());
-  }
-
   /** "KYIV (Reuters) -", "**Kyiv, Ukraine –**": where the report was written. */
   private boolean dateline(Name name) {
     return name.start() <= 1 && name.end() < sentence.size() && is(name.end(), "(", "–", "—", "-");
-  }
-
-  private static Place.Size size(Name name) {
-    return switch (name.type()) {
-      case COUNTRY -> Place.Size.COUNTRY;
-      case REGION -> Place.Size.REGION;
-      default -> Place.Size.SETTLEMENT;
-    };
-  }
-
-  private Place.Size size(Name name, int end) {
-    return name.type() == Name.Type.PLACE && end > name.end() ? size(end - 1) : size(name);
-  }
-
-  private Place.Size size(int head) {
-    return REGIONAL.contains(sentence.token(head).lemma())
-        ? Place.Size.REGION
-        : Place.Size.SETTLEMENT;
   }
 
   private boolean isOf(String nounClass, int token) {
