@@ -43,17 +43,21 @@ public final class Dates {
   private final String text;
   private final Optional<LocalDate> published;
 
-  private Dates(String text, Optional<LocalDate> published) {
+  /** The headings of days over the text, if it has any. */
+  private final Optional<DayHeadings> headings;
+
+  private Dates(String text, Optional<LocalDate> published, Optional<DayHeadings> headings) {
     this.text = text;
     this.published = published;
+    this.headings = headings;
   }
 
   public static Dates of(Annotated text) {
-    return of(text.text(), text.document().date());
+    return new Dates(text.text(), text.document().date(), Optional.of(DayHeadings.of(text)));
   }
 
   public static Dates of(String text, Optional<LocalDate> published) {
-    return new Dates(text, published);
+    return new Dates(text, published, Optional.empty());
   }
 
   /** The dates within a part of the text, in order, not overlapping; of two the longer. */
@@ -72,11 +76,12 @@ public final class Dates {
   private List<When> read(DateRule rule, List<Integer> starts, Span part) {
     List<When> found = new ArrayList<>();
     Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
+    Optional<LocalDate> today = heading(part).map(When::from).or(() -> published);
     int end = part.start();
     for (int start : starts) {
       if (start >= end && matcher.region(start, part.end()).lookingAt()) {
         end = matcher.end();
-        rule.read(matcher, published)
+        rule.read(matcher, today)
             .map(days -> sinceThen(days, start, part))
             .filter(this::plausible)
             .ifPresent(days -> found.add(days.at(new Span(start, matcher.end()))));
@@ -85,8 +90,19 @@ public final class Dates {
     return found;
   }
 
-  /** The article's day, if this part of the text opens with a live blog's time of day. */
+  private Optional<When> heading(Span part) {
+    return headings.flatMap(days -> days.at(part.start()));
+  }
+
+  /**
+   * The day of the heading that this part of the text stands under, or the article's, if the part
+   * opens with a live blog's time of day.
+   */
   public Optional<When> stamp(Span part) {
+    Optional<When> heading = heading(part);
+    if (heading.isPresent()) {
+      return heading;
+    }
     Matcher matcher = STAMP.matcher(text).region(part.start(), part.end());
     return matcher.lookingAt()
         ? published.map(day -> Days.day(day).at(new Span(matcher.start(), matcher.end())))

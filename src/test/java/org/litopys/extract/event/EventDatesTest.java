@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.fact.Event;
 import org.litopys.text.Annotated;
 import org.litopys.text.Tagged;
@@ -94,6 +96,32 @@ final class EventDatesTest {
                 "It/PRP followed/VBD/follow Russia/NNP 's/POS 2014/CD annexation/NN of/IN"
                     + " [PLACE Crimea/NNP] ./."))
         .containsExactly("2014");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"March/NNP 3/CD", "March/NNP 3/CD :/:", "Friday/NNP ,/, 3/CD March/NNP 2023/CD"})
+  void a_heading_tells_the_day_of_what_follows_until_the_next(String heading) {
+    assertThat(
+            dates(
+                heading,
+                NEXT_STRIKE,
+                NEXT_STRIKE.replace("./.", "yesterday/NN ./."),
+                "6/CD March/NNP 2023/CD",
+                NEXT_STRIKE))
+        .containsExactly("2023-03-03", "2023-03-02", "2023-03-06");
+  }
+
+  @Test
+  void the_article_s_own_date_on_a_line_is_no_heading() {
+    assertThat(dates("15/CD March/NNP 2023/CD", NEXT_STRIKE)).containsExactly("-");
+  }
+
+  @Test
+  void a_day_at_the_head_of_an_item_is_of_that_item() {
+    String item = "- March/NNP 3/CD :/: " + NEXT_STRIKE;
+    assertThat(dates(item, NEXT_STRIKE.replace("Mykolaiv", "Kherson")))
+        .containsExactly("2023-03-03", "-");
   }
 
   private static List<String> dates(String... sentences) {
