@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attribution",
     description = {
-      "Trains the model that tells whether a doubtful verb reports what somebody expresses.",
+      "Trains the model that tells whether a verb reports what somebody expresses.",
       "The same sentences give the same file, byte by byte."
     })
 final class TrainAttributionCommand implements Callable<Integer> {
@@ -36,12 +34,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
       description =
           "Sentences with their cues between asterisks (default: seeds/training/attribution.txt).")
   Path sentences;
-
-  @Option(
-      names = "--gum",
-      paramLabel = "FILE",
-      description = "Attributions of the GUM corpus as JSON lines; only open texts are used.")
-  List<Path> gum = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -57,11 +49,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     Annotator annotator = new Annotator(Models.load());
     AttributionTraining training =
         new AttributionTraining(Candidates.load(lexicon), annotator::annotate);
-    List<MarkedSentence> all = new ArrayList<>(MarkedSentence.own(own));
-    for (Path file : gum) {
-      all.addAll(MarkedSentence.gum(file));
-    }
-    all.forEach(training::add);
+    MarkedSentence.own(own).forEach(training::add);
     print(spec.commandLine().getOut(), training);
     write(training, output == null ? lexicon.resolve("attribution-model.tsv") : output);
     return 0;
@@ -69,7 +57,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, AttributionTraining training) throws IOException {
     out.println(training.size());
-    row(out, "%-14s%7s%7s%8s%8s%8s", "doubtful verbs", "right", "wrong", "missed", "P", "R");
+    row(out, "%-14s%7s%7s%8s%8s%8s", "infinitives", "right", "wrong", "missed", "P", "R");
     for (AttributionTraining.Trial trial : training.trials()) {
       row(
           out,

@@ -23,9 +23,9 @@ import org.litopys.text.Document;
 import org.litopys.text.Span;
 
 /**
- * Trains the model that tells whether a doubtful verb reports what somebody expresses: maximum
- * entropy by generalized iterative scaling. The same sentences in the same order give the same
- * weights. For one thread.
+ * Trains the model that tells whether a verb reports what somebody expresses: maximum entropy by
+ * generalized iterative scaling. The same sentences in the same order give the same weights. For
+ * one thread.
  */
 public final class AttributionTraining {
   private static final int ITERATIONS = 100;
@@ -48,7 +48,7 @@ public final class AttributionTraining {
   }
 
   /**
-   * How the model and two simple rules decide on doubtful verbs, by cross-validation.
+   * How the model and two simple rules decide on infinitives, by cross-validation.
    *
    * @param right attributions that were accepted
    * @param wrong others that were accepted
@@ -61,10 +61,7 @@ public final class AttributionTraining {
     sentences++;
     for (Candidates.Candidate candidate : candidates.in(annotator.apply(document(sentence)))) {
       boolean attribution = sentence.cues().stream().anyMatch(cue -> cue.overlaps(candidate.cue()));
-      boolean unmarked = sentence.clausesOnly() && candidate.rule().contains("noun");
-      if (attribution || !unmarked) {
-        examples.add(new Example(sentences, candidate.doubtful(), candidate.traits(), attribution));
-      }
+      examples.add(new Example(sentences, candidate.judged(), candidate.traits(), attribution));
     }
   }
 
@@ -157,7 +154,7 @@ public final class AttributionTraining {
     int right = 0;
     int wrong = 0;
     int missed = 0;
-    for (Example example : examples.stream().filter(Example::doubtful).toList()) {
+    for (Example example : examples.stream().filter(Example::judged).toList()) {
       if (accepts.test(example)) {
         right += example.attribution() ? 1 : 0;
         wrong += example.attribution() ? 0 : 1;

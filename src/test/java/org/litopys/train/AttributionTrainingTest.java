@@ -40,15 +40,6 @@ class AttributionTrainingTest {
   }
 
   @Test
-  void onlyOpenTextsOfTheCorpusAreRead() throws IOException {
-    String line = "{\"text\":\"She %s so.\",\"open\":%s,\"cue\":{\"start\":4,\"end\":8}}\n";
-    Path file = write(line.formatted("says", true) + line.formatted("said", false));
-    assertThat(MarkedSentence.gum(file))
-        .extracting(MarkedSentence::text)
-        .containsExactly("She says so.");
-  }
-
-  @Test
   void theSameSentencesGiveTheSameWeights() throws IOException {
     List<MarkedSentence> sentences =
         MarkedSentence.own(SEEDS.resolve("training/attribution.txt")).subList(0, 60);

@@ -21,11 +21,10 @@ public final class Candidates {
    * A proposed attribution.
    *
    * @param cue the verb with its auxiliaries and the words that belong to it
-   * @param rule the construction
-   * @param doubtful whether the model has a say
+   * @param judged whether the model has a say
    * @param traits what the model is told of it
    */
-  public record Candidate(Span cue, String rule, boolean doubtful, List<String> traits) {
+  public record Candidate(Span cue, boolean judged, List<String> traits) {
     public Candidate {
       traits = List.copyOf(traits);
     }
@@ -48,10 +47,7 @@ public final class Candidates {
         (cue, attribution) ->
             candidates.add(
                 new Candidate(
-                    cue.span(),
-                    attribution.finding().rule(),
-                    cue.entry().doubtful(),
-                    traits.of(cue, attribution)));
+                    cue.span(), LearnedGate.judges(attribution), traits.of(cue, attribution)));
     VerbCues cues = new VerbCues(new Reading(text, lexicon), recorder);
     text.sentences().forEach(cues::read);
     return candidates;

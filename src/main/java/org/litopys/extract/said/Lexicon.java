@@ -12,8 +12,7 @@ record Lexicon(
    */
   static Lexicon load(Path folder) {
     return new Lexicon(
-        ReportingVerbs.load(
-            folder.resolve("reporting-verbs.tsv"), folder.resolve("doubtful-verbs.tsv")),
+        ReportingVerbs.load(folder.resolve("reporting-verbs.tsv")),
         CueNouns.load(folder.resolve("cue-nouns.tsv")),
         Sources.load(folder.resolve("sources.tsv")),
         WordLists.load(folder.resolve("said-words.tsv")),

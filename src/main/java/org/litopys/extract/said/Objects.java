@@ -13,6 +13,9 @@ import org.litopys.text.Token;
 
 /** "X denies the report", "X vowed to ...", "X accused Y of ...": the claim is an object. */
 final class Objects implements VerbRule {
+  /** The rule of "X vowed to ...". */
+  static final String INFINITIVE = "said.subject-cue-to";
+
   private final Reading reading;
   private final Stances stances;
 
@@ -51,7 +54,7 @@ final class Objects implements VerbRule {
       return Optional.empty();
     }
     if (infinitive && cue.takes(Construction.TO)) {
-      return Optional.of(attribution(cue, speaker, i, Construction.TO, "said.subject-cue-to"));
+      return Optional.of(attribution(cue, speaker, i, Construction.TO, INFINITIVE));
     }
     if (token.hasTag("VBG") && cue.takes(Construction.ING)) {
       return Optional.of(attribution(cue, speaker, i, Construction.ING, "said.subject-cue-ing"));

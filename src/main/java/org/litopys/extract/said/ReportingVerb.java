@@ -11,9 +11,8 @@ import org.litopys.fact.Said.Stance;
  *
  * @param words the verb's lemma, then the words that follow it
  * @param stances the constructions that it takes, and what it does with the claim in each
- * @param doubtful whether it as often tells what somebody does as what somebody expresses
  */
-record ReportingVerb(List<String> words, Map<Construction, Stance> stances, boolean doubtful) {
+record ReportingVerb(List<String> words, Map<Construction, Stance> stances) {
   ReportingVerb {
     words = List.copyOf(words);
     stances = ImmutableMap.copyOf(stances);

@@ -35,20 +35,19 @@ final class ReportingVerbs {
   }
 
   /**
-   * Reads the tables.
+   * Reads the table.
    *
-   * @param doubtful verbs, or constructions of verbs, that need another opinion
    * @throws IllegalArgumentException if a row names an unknown stance or pattern; the message says
    *     where
    */
-  static ReportingVerbs load(Path table, Path doubtful) {
+  static ReportingVerbs load(Path table) {
     return new ReportingVerbs(
-        Stream.concat(read(table, false), read(doubtful, true))
+        read(table)
             .sorted(Comparator.comparing(verb -> -verb.words().size()))
             .collect(flatteningToImmutableListMultimap(verb -> verb.words().get(0), Stream::of)));
   }
 
-  private static Stream<ReportingVerb> read(Path table, boolean doubtful) {
+  private static Stream<ReportingVerb> read(Path table) {
     Map<String, Map<Construction, Stance>> verbs = new LinkedHashMap<>();
     for (Table.Row row : Table.read(table)) {
       Map<Construction, Stance> stances =
@@ -56,7 +55,7 @@ final class ReportingVerbs {
       row.list("patterns").forEach(label -> stances.put(pattern(row, label), stance(row)));
     }
     return verbs.entrySet().stream()
-        .map(e -> new ReportingVerb(WORDS.splitToList(e.getKey()), e.getValue(), doubtful));
+        .map(e -> new ReportingVerb(WORDS.splitToList(e.getKey()), e.getValue()));
   }
 
   private static Construction pattern(Table.Row row, String label) {
@@ -82,10 +81,7 @@ final class ReportingVerbs {
     return token.hasTag("VB") && byLemma.containsKey(token.lemma());
   }
 
-  /**
-   * The longest cues that the verb group begins, the longest first; the doubtful ones after their
-   * like.
-   */
+  /** The cues that the verb group begins, the longest first. */
   List<Cue> cues(Clauses clauses, VerbGroup verb) {
     List<Cue> result = new ArrayList<>();
     Sentence sentence = clauses.sentence();

@@ -23,8 +23,8 @@ public final class Statements implements Extractor {
   /**
    * Reads the lexicons.
    *
-   * @param lexicon the folder that holds {@code reporting-verbs.tsv}, {@code doubtful-verbs.tsv},
-   *     {@code attribution-model.tsv}, {@code cue-nouns.tsv}, {@code sources.tsv} and {@code
+   * @param lexicon the folder that holds {@code reporting-verbs.tsv}, {@code
+   *     attribution-model.tsv}, {@code cue-nouns.tsv}, {@code sources.tsv} and {@code
    *     said-words.tsv}
    * @throws IllegalArgumentException if a row is wrong; the message names file and line
    */
