@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.litopys.eval.Evaluation;
@@ -173,29 +172,15 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static void printScores(PrintWriter out, Map<String, Score> scores) {
-    row(out, "%-18s%6s%7s%7s%8s%8s%8s", "", "gold", "found", "right", "P", "R", "F1");
-    scores.forEach(
-        (level, score) ->
-            row(
-                out,
-                "%-18s%6d%7d%7d%8.3f%8.3f%8.3f",
-                level,
-                score.gold(),
-                score.found(),
-                score.right(),
-                score.precision(),
-                score.recall(),
-                score.f1()));
+    ScoreTable table = new ScoreTable(out, 18);
+    table.head("");
+    scores.forEach(table::line);
   }
 
   private static void printRules(PrintWriter out, Map<String, Score> rules) {
     RULES_HEADER.forEach(out::println);
     rules.forEach(
         (rule, score) ->
-            row(out, "%s\t%d\t%d", rule, score.right(), score.found() - score.right()));
-  }
-
-  private static void row(PrintWriter out, String format, Object... cells) {
-    out.println(String.format(Locale.ROOT, format, cells));
+            out.println(rule + "\t" + score.right() + "\t" + (score.found() - score.right())));
   }
 }

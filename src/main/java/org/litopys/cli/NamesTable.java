@@ -3,7 +3,6 @@ package org.litopys.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.litopys.eval.NameScores;
 import org.litopys.eval.Score;
 import org.litopys.gazetteer.Gazetteer;
@@ -31,31 +30,16 @@ final class NamesTable {
 
   void print(List<Path> files) {
     NameFinder finder = NameModel.load().finder(lists(Home.find()));
+    ScoreTable table = new ScoreTable(out, 32);
     for (Path file : files) {
       List<List<Sample>> texts = SampleFile.read(file);
       NameScores scores = NameScores.of(texts, finder);
-      row("%-32s%6s%7s%7s%8s%8s%8s", file.getFileName(), "gold", "found", "right", "P", "R", "F1");
+      table.head(file.getFileName().toString());
       for (Label label : Label.values()) {
-        line(label.word(), scores.byLabel().getOrDefault(label, Score.NONE));
+        table.line("  " + label.word(), scores.byLabel().getOrDefault(label, Score.NONE));
       }
-      line("the first three together", scores.together());
+      table.line("  the first three together", scores.together());
     }
     out.flush();
-  }
-
-  private void line(String name, Score score) {
-    row(
-        "  %-30s%6d%7d%7d%8.3f%8.3f%8.3f",
-        name,
-        score.gold(),
-        score.found(),
-        score.right(),
-        score.precision(),
-        score.recall(),
-        score.f1());
-  }
-
-  private void row(String format, Object... cells) {
-    out.println(String.format(Locale.ROOT, format, cells));
   }
 }

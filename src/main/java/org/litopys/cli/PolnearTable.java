@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.litopys.Pipeline;
 import org.litopys.eval.PolnearArticle;
 import org.litopys.eval.PolnearScores;
-import org.litopys.eval.Score;
 import org.litopys.eval.SpanScore;
 import org.litopys.rdf.Iris;
 
@@ -26,10 +25,11 @@ final class PolnearTable {
     for (PolnearArticle article : PolnearArticle.read(file)) {
       scores = scores.plus(PolnearScores.of(article, pipeline.apply(article.document())));
     }
-    row("%-18s%8s%8s%8s%8s%8s%8s", "", "gold", "found", "right", "P", "R", "F1");
-    part("source", scores.source());
-    part("cue", scores.cue());
-    part("content", scores.content());
+    ScoreTable table = new ScoreTable(out, 18);
+    table.head("");
+    part(table, "source", scores.source());
+    part(table, "cue", scores.cue());
+    part(table, "content", scores.content());
     out.println();
     row("%-18s%8s%8s%8s", "exact F1, percent", "source", "cue", "content");
     percent(
@@ -48,21 +48,9 @@ final class PolnearTable {
     row("%-18s%8.1f%8s%8.1f", system, source, middle, content);
   }
 
-  private void part(String name, SpanScore score) {
-    line(name + " exact", score.exact());
-    line(name + " overlap", score.overlap());
-  }
-
-  private void line(String name, Score score) {
-    row(
-        "%-18s%8d%8d%8d%8.3f%8.3f%8.3f",
-        name,
-        score.gold(),
-        score.found(),
-        score.right(),
-        score.precision(),
-        score.recall(),
-        score.f1());
+  private static void part(ScoreTable table, String name, SpanScore score) {
+    table.line(name + " exact", score.exact());
+    table.line(name + " overlap", score.overlap());
   }
 
   private void row(String format, Object... cells) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "names",
     description = {
       "Trains the model of the name finder; the same sets and lists give the same bytes.",
-      "Takes some minutes and about 4 GB of memory (JAVA_TOOL_OPTIONS=-Xmx6g)."
+      "Takes some minutes and about 4 GB of memory (JAVA_OPTS=-Xmx6g)."
     })
 final class TrainNamesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -33,17 +33,19 @@ final class TrainNamesCommand implements Callable<Integer> {
   Path sets;
 
   @Option(
-      names = "--out",
+      names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to write the model (default: over the one in src/main/resources).")
-  Path out;
+  Path output;
 
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
     Path licensed = sets == null ? home.root().resolve("../shared/names").normalize() : sets;
     Path file =
-        out == null ? home.root().resolve("src/main/resources/org/litopys/names/names.model") : out;
+        output == null
+            ? home.root().resolve("src/main/resources/org/litopys/names/names.model")
+            : output;
     TrainingSets training = TrainingSets.read(licensed, home.seeds().resolve("training/names"));
     NameModel model = new NameTrainer(NamesTable.lists(home)).train(training);
     try (OutputStream to = Files.newOutputStream(file)) {

@@ -16,34 +16,17 @@ import org.litopys.fact.Supplies.Status;
  * Reads weapons that are the subject: "tanks were sent to Ukraine", "batteries donated by Norway",
  * "tanks arrived in Ukraine"; and "Ukraine was given tanks".
  */
-final class PassiveRule implements SupplyRule {
+final class PassiveRule extends LexicalVerbRule {
   static final String ID = "supplies.passive";
 
   static final String ARRIVAL = "supplies.arrival";
 
-  private final SupplyWords words;
-  private final States states;
-  private final Objects objects;
-
   PassiveRule(SupplyWords words, States states) {
-    this.words = words;
-    this.states = states;
-    this.objects = new Objects(words, states);
+    super(words, states);
   }
 
   @Override
-  public List<Found> read(Scene scene) {
-    ImmutableList.Builder<Found> result = ImmutableList.builder();
-    for (VerbGroup verb : scene.clauses().verbs()) {
-      words
-          .find(Part.VERB, scene.token(verb.head()))
-          .filter(entry -> entry.frame() != Frame.INCLUDE)
-          .ifPresent(entry -> result.addAll(read(scene, verb, entry)));
-    }
-    return result.build();
-  }
-
-  private List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
+  List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
     if (entry.frame() == Frame.ARRIVE) {
       return arrival(scene, verb, entry);
     }

@@ -9,40 +9,22 @@ import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.extract.supplies.SupplyWords.Frame;
-import org.litopys.extract.supplies.SupplyWords.Part;
 import org.litopys.fact.Supplies.Status;
 
 /**
  * Reads "Poland sent tanks to Ukraine", "tanks that Poland sent", "Kyiv received tanks from
  * Poland", "Kyiv asked Berlin for tanks".
  */
-final class VerbRule implements SupplyRule {
+final class VerbRule extends LexicalVerbRule {
   /** What the supply told before in the same sentence brings. */
   static final String CARRIED = "supplies.carried";
 
-  private final SupplyWords words;
-  private final States states;
-  private final Objects objects;
-
   VerbRule(SupplyWords words, States states) {
-    this.words = words;
-    this.states = states;
-    this.objects = new Objects(words, states);
+    super(words, states);
   }
 
   @Override
-  public List<Found> read(Scene scene) {
-    ImmutableList.Builder<Found> result = ImmutableList.builder();
-    for (VerbGroup verb : scene.clauses().verbs()) {
-      words
-          .find(Part.VERB, scene.token(verb.head()))
-          .filter(entry -> entry.frame() != Frame.INCLUDE)
-          .ifPresent(entry -> result.addAll(read(scene, verb, entry)));
-    }
-    return result.build();
-  }
-
-  private List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
+  List<Found> read(Scene scene, VerbGroup verb, Entry entry) {
     if (entry.frame() == Frame.ARRIVE || PassiveRule.is(scene, verb)) {
       return ImmutableList.of();
     }
