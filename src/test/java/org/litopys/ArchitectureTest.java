@@ -35,6 +35,11 @@ class ArchitectureTest {
           .put("nlp", layer("text", "opennlp com.ibm.icu"))
           .put("gazetteer", layer("text", "com.ibm.icu"))
           .put("names", layer("text gazetteer", "opennlp"))
+          .put(
+              "wikidata",
+              layer(
+                  "text gazetteer",
+                  "org.apache.lucene com.fasterxml.jackson org.apache.commons.compress com.ibm.icu"))
           .put("extract", layer("text fact", ""))
           .put("link", layer("text fact gazetteer", ""))
           .put("root", layer("text fact nlp gazetteer names extract link", ""))
@@ -56,7 +61,7 @@ class ArchitectureTest {
           .put(
               "cli",
               layer(
-                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval train",
+                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval train wikidata",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
 
