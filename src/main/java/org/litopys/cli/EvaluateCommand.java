@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import org.litopys.eval.Evaluation;
 import org.litopys.eval.FactsFolder;
+import org.litopys.eval.Linking;
 import org.litopys.eval.Score;
+import org.litopys.gazetteer.Gazetteer;
 import org.litopys.rdf.Iris;
 import org.litopys.read.ArticleReader;
 import picocli.CommandLine.ArgGroup;
@@ -94,11 +97,26 @@ final class EvaluateCommand implements Callable<Integer> {
   boolean byRule;
 
   @Option(
+      names = "--linking",
+      description =
+          "Score which entities the names of the facts are linked to instead; pairs facts by their"
+              + " words alone.")
+  boolean linking;
+
+  @Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Also print up to N missed and N surplus facts of each relation.")
+      description =
+          "Also print up to N missed and N surplus facts of each relation; with --linking up to N"
+              + " names of each kind that are linked wrong.")
   int errors;
+
+  /** Compares the folder of facts with the gold. */
+  @FunctionalInterface
+  private interface Scorer<T> {
+    T of(Path gold, Path facts) throws IOException;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -112,19 +130,25 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     aligned("--articles", articles);
     aligned("--facts", facts);
-    Evaluation evaluation = evaluation(0);
-    for (int i = 1; i < against.folders.size(); i++) {
-      evaluation = evaluation.plus(evaluation(i));
-    }
     PrintWriter out = spec.commandLine().getOut();
+    if (linking) {
+      Gazetteer gazetteer = Gazetteer.load(Home.find().seeds().resolve("gazetteer"));
+      Scorer<Linking> scorer = (gold, facts) -> Linking.of(gold, facts, gazetteer);
+      new LinkingTable(out).print(sum(scorer, Linking::plus), errors);
+    } else {
+      print(out, sum(Evaluation::of, Evaluation::plus));
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void print(PrintWriter out, Evaluation evaluation) {
     if (byRule) {
       printRules(out, evaluation.rules());
     } else {
       printScores(out, evaluation.scores());
     }
     printMistakes(out, evaluation.errors());
-    out.flush();
-    return 0;
   }
 
   private void aligned(String option, List<Path> folders) {
@@ -136,14 +160,22 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation evaluation(int index) throws IOException {
-    Path gold = against.folders.get(index);
-    return facts.isEmpty()
-        ? extractAndScore(gold, articles.isEmpty() ? gold : articles.get(index))
-        : Evaluation.of(gold, facts.get(index));
+  private <T> T sum(Scorer<T> scorer, BinaryOperator<T> plus) throws IOException {
+    T sum = score(0, scorer);
+    for (int i = 1; i < against.folders.size(); i++) {
+      sum = plus.apply(sum, score(i, scorer));
+    }
+    return sum;
   }
 
-  private Evaluation extractAndScore(Path gold, Path articles) throws IOException {
+  private <T> T score(int index, Scorer<T> scorer) throws IOException {
+    Path gold = against.folders.get(index);
+    return facts.isEmpty()
+        ? extractAndScore(gold, articles.isEmpty() ? gold : articles.get(index), scorer)
+        : scorer.of(gold, facts.get(index));
+  }
+
+  private <T> T extractAndScore(Path gold, Path articles, Scorer<T> scorer) throws IOException {
     Path folder = Files.createTempDirectory("litopys-facts");
     try {
       Workshop workshop = Workshop.open(Home.find(), Iris.DEFAULT_BASE);
@@ -154,7 +186,7 @@ final class EvaluateCommand implements Callable<Integer> {
           new ConsoleMonitor(spec.commandLine().getErr(), reader.size())) {
         workshop.harvest(reader, threads.number, monitor, found::file, found::write);
       }
-      return Evaluation.of(gold, folder);
+      return scorer.of(gold, folder);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }

@@ -1,21 +1,13 @@
 package org.litopys.eval;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,8 +23,6 @@ import java.util.stream.Stream;
  */
 public record Evaluation(
     ImmutableMap<String, Score> scores, SortedMap<String, Score> rules, List<Mistake> errors) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** A gold fact that was not found, or a found one that is not in the gold. */
   public record Mistake(boolean missed, String relation, String file, JsonNode fact) {}
 
@@ -44,10 +34,8 @@ public record Evaluation(
    */
   public static Evaluation of(Path goldFolder, Path factsFolder) throws IOException {
     Tally tally = new Tally();
-    for (String name : goldFiles(goldFolder)) {
-      List<JsonNode> gold = read(goldFolder.resolve(name));
-      Path facts = factsFolder.resolve(name);
-      tally.add(name, gold, Files.exists(facts) ? read(facts) : List.of());
+    for (String name : FactFiles.names(goldFolder)) {
+      tally.add(name, FactFiles.read(goldFolder, name), FactFiles.read(factsFolder, name));
     }
     return tally.result();
   }
@@ -67,37 +55,6 @@ public record Evaluation(
     return sums;
   }
 
-  private static List<String> goldFiles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".jsonl"))
-              .sorted()
-              .toList();
-      if (names.isEmpty()) {
-        throw new IOException("no .jsonl files in " + folder);
-      }
-      return names;
-    }
-  }
-
-  private static List<JsonNode> read(Path file) throws IOException {
-    List<JsonNode> facts = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file, UTF_8)) {
-      number++;
-      try {
-        if (!line.isBlank()) {
-          facts.add(JSON.readTree(line));
-        }
-      } catch (JsonProcessingException e) {
-        throw new IOException(file + ":" + number + ": not JSON: " + e.getOriginalMessage(), e);
-      }
-    }
-    return facts;
-  }
-
   /** Adds up file after file. */
   private static final class Tally {
     private final Map<String, Score> scores = new LinkedHashMap<>();
@@ -113,12 +70,8 @@ public record Evaluation(
 
     void add(String file, List<JsonNode> gold, List<JsonNode> facts) {
       for (Relation relation : Relation.values()) {
-        new Pairing(relation, ofType(gold, relation), ofType(facts, relation)).addTo(this, file);
+        new Judged(relation, relation.among(gold), relation.among(facts)).addTo(this, file);
       }
-    }
-
-    private static List<JsonNode> ofType(List<JsonNode> facts, Relation relation) {
-      return facts.stream().filter(f -> f.path("type").asText().equals(relation.type)).toList();
     }
 
     void count(Map<String, Score> scores, String key, int gold, int found, int right) {
@@ -137,61 +90,28 @@ public record Evaluation(
     return relation.type + " " + level;
   }
 
-  private record Pair(double likeness, int gold, int fact) {}
-
-  /** The one-to-one pairs of one file in one relation. */
-  private static final class Pairing {
-    private static final Comparator<Pair> MOST_ALIKE_FIRST =
-        Comparator.comparingDouble(Pair::likeness)
-            .thenComparingInt(Pair::gold)
-            .thenComparingInt(Pair::fact)
-            .reversed();
-
+  /** What the pairs of one file in one relation say. */
+  private static final class Judged {
     private final Relation relation;
+    private final Pairing pairing;
     private final List<JsonNode> gold;
     private final List<JsonNode> facts;
-    private final List<Pair> pairs = new ArrayList<>();
-    private final Set<Integer> usedGold = new HashSet<>();
-    private final Set<Integer> usedFacts = new HashSet<>();
 
-    Pairing(Relation relation, List<JsonNode> gold, List<JsonNode> facts) {
+    Judged(Relation relation, List<JsonNode> gold, List<JsonNode> facts) {
       this.relation = relation;
       this.gold = gold;
       this.facts = facts;
-      for (Pair pair : candidates()) {
-        if (!usedGold.contains(pair.gold()) && !usedFacts.contains(pair.fact())) {
-          usedGold.add(pair.gold());
-          usedFacts.add(pair.fact());
-          pairs.add(pair);
-        }
-      }
-    }
-
-    private List<Pair> candidates() {
-      List<Pair> candidates = new ArrayList<>();
-      for (int i = 0; i < gold.size(); i++) {
-        for (int j = 0; j < facts.size(); j++) {
-          double likeness = relation.likeness(gold.get(i), facts.get(j));
-          if (likeness > 0) {
-            candidates.add(new Pair(likeness, i, j));
-          }
-        }
-      }
-      candidates.sort(MOST_ALIKE_FIRST);
-      return candidates;
+      this.pairing = Pairing.of(gold, facts, relation::likeness);
     }
 
     void addTo(Tally tally, String file) {
-      int wanted = (int) gold.stream().filter(Pairing::certain).count();
-      List<Pair> judged = pairs.stream().filter(pair -> certain(gold.get(pair.gold()))).toList();
-      int found = facts.size() - (pairs.size() - judged.size());
+      int wanted = (int) gold.stream().filter(Relation::isCertain).count();
+      List<Pairing.Pair> judged =
+          pairing.pairs().stream().filter(pair -> Relation.isCertain(pair.gold())).toList();
+      int found = facts.size() - (pairing.pairs().size() - judged.size());
       relation.levels.forEach(
           (level, same) -> {
-            int right =
-                (int)
-                    judged.stream()
-                        .filter(p -> same.test(gold.get(p.gold()), facts.get(p.fact())))
-                        .count();
+            int right = (int) judged.stream().filter(p -> same.test(p.gold(), p.fact())).count();
             tally.count(tally.scores, key(relation, level), wanted, found, right);
           });
       if (relation == Relation.EVENT) {
@@ -201,44 +121,36 @@ public record Evaluation(
       addErrors(tally, file);
     }
 
-    private void addTolls(Tally tally, List<Pair> judged) {
-      for (Pair pair : judged) {
-        JsonNode event = gold.get(pair.gold());
+    private void addTolls(Tally tally, List<Pairing.Pair> judged) {
+      for (Pairing.Pair pair : judged) {
+        JsonNode event = pair.gold();
         if (Relation.hasToll(event)) {
-          int right = Relation.sameToll(event, facts.get(pair.fact())) ? 1 : 0;
+          int right = Relation.sameToll(event, pair.fact()) ? 1 : 0;
           tally.count(tally.scores, "event toll", 1, 1, right);
         }
       }
     }
 
-    private void addRules(Tally tally, List<Pair> judged) {
-      for (Pair pair : judged) {
-        JsonNode fact = facts.get(pair.fact());
-        boolean right = relation.levels.get(relation.rightLevel).test(gold.get(pair.gold()), fact);
+    private void addRules(Tally tally, List<Pairing.Pair> judged) {
+      for (Pairing.Pair pair : judged) {
+        JsonNode fact = pair.fact();
+        boolean right = relation.levels.get(relation.rightLevel).test(pair.gold(), fact);
         tally.count(tally.rules, fact.path("rule").asText(), 0, 1, right ? 1 : 0);
       }
-      for (int j = 0; j < facts.size(); j++) {
-        if (!usedFacts.contains(j)) {
-          tally.count(tally.rules, facts.get(j).path("rule").asText(), 0, 1, 0);
-        }
+      for (JsonNode fact : pairing.surplus()) {
+        tally.count(tally.rules, fact.path("rule").asText(), 0, 1, 0);
       }
     }
 
     private void addErrors(Tally tally, String file) {
-      for (int i = 0; i < gold.size(); i++) {
-        if (!usedGold.contains(i) && certain(gold.get(i))) {
-          tally.errors.add(new Mistake(true, relation.type, file, gold.get(i)));
+      for (JsonNode fact : pairing.missed()) {
+        if (Relation.isCertain(fact)) {
+          tally.errors.add(new Mistake(true, relation.type, file, fact));
         }
       }
-      for (int j = 0; j < facts.size(); j++) {
-        if (!usedFacts.contains(j)) {
-          tally.errors.add(new Mistake(false, relation.type, file, facts.get(j)));
-        }
+      for (JsonNode fact : pairing.surplus()) {
+        tally.errors.add(new Mistake(false, relation.type, file, fact));
       }
-    }
-
-    private static boolean certain(JsonNode gold) {
-      return gold.path("certain").asBoolean(true);
     }
   }
 }

@@ -103,11 +103,19 @@ final class FactsJson {
     node.put("type", type).put("sentence", fact.evidence().in(text));
   }
 
-  /** The words as they stand, the name of what they stand for, and its Wikidata number. */
+  /** The words as they stand, the name of what they stand for, and its ids if it is known. */
   private void mention(ObjectNode node, String field, Optional<Mention> mention) {
     node.put(field, mention.map(m -> m.span().in(text)).orElse(null));
     Optional<Entity> entity = mention.flatMap(article::entity);
     node.put(field + "_resolved", entity.map(Entity::label).orElse(null));
+    List<String> known =
+        mention.map(article::members).orElse(List.of()).stream()
+            .map(Entity::id)
+            .filter(id -> gazetteer.entity(id).isPresent())
+            .toList();
+    if (!known.isEmpty()) {
+      known.forEach(node.putArray(field + "_ids")::add);
+    }
     entity.flatMap(Entity::wikidata).ifPresent(qid -> node.put(field + "_wikidata", qid));
   }
 

@@ -10,6 +10,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -45,6 +46,11 @@ enum Relation {
                   sameName(gold, fact, "recipient", false) && sameField(gold, fact, "status"))) {
     @Override
     double likeness(JsonNode gold, JsonNode fact) {
+      return sameName(gold, fact, "supplier", false) ? wording(gold, fact) : 0;
+    }
+
+    @Override
+    double wording(JsonNode gold, JsonNode fact) {
       if (!near(gold, fact)) {
         return 0;
       }
@@ -55,7 +61,7 @@ enum Relation {
               && canonical(resolved, false)
                   .equals(canonical(string(fact, "weapon_resolved"), false));
       double o = same ? 1.0 : overlap(gold.get("weapon"), fact.get("weapon"));
-      return o >= 0.5 && sameName(gold, fact, "supplier", false) ? o : 0;
+      return o >= 0.5 ? o : 0;
     }
   },
   EVENT(
@@ -116,6 +122,21 @@ enum Relation {
 
   /** Above 0 where the two tell the same fact at the loosest level; more is more alike. */
   abstract double likeness(JsonNode gold, JsonNode fact);
+
+  /** The same, whomever the facts take their names for. */
+  double wording(JsonNode gold, JsonNode fact) {
+    return likeness(gold, fact);
+  }
+
+  /** The facts of this relation. */
+  List<JsonNode> among(List<JsonNode> facts) {
+    return facts.stream().filter(fact -> fact.path("type").asText().equals(type)).toList();
+  }
+
+  /** Whether a gold fact must be found. */
+  static boolean isCertain(JsonNode gold) {
+    return gold.path("certain").asBoolean(true);
+  }
 
   /** Whether the tolls are the same; asked of events only. */
   static boolean sameToll(JsonNode gold, JsonNode fact) {
