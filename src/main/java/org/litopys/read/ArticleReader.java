@@ -20,8 +20,9 @@ import org.litopys.text.Document;
 /**
  * Reads articles from files and folders, one at a time. Of a folder, all {@code .txt} and {@code
  * .html} files below it are read, in the order of their paths; {@code articles.tsv} beside them
- * gives the date, URL, publisher and title that they do not give themselves. A date is never taken
- * from a clock or a file's time stamp.
+ * gives the date, URL, publisher and title that they do not give themselves. A date that neither
+ * gives is read from the article's address or from a line of its text that is a date; never from a
+ * clock or a file's time stamp.
  *
  * <p>Holds which keys it has seen: for one run and one thread. The stream is sequential and lazy.
  */
@@ -117,7 +118,7 @@ public final class ArticleReader {
     String characters = Encoding.decode(bytes, format.declaredCharset(bytes));
     Page page = format.read(characters, listed.title());
     check(page);
-    Document.Source source = merge(page.source(), listed);
+    Document.Source source = merge(page.source(), listed, page.text());
     return new Document(
         source.url().orElse(file.key()),
         MoreFiles.getNameWithoutExtension(file.path()),
@@ -172,14 +173,18 @@ public final class ArticleReader {
     }
   }
 
-  /** What the page says, and where it is silent, what the table says. */
-  private static Document.Source merge(Document.Source page, Document.Source listed) {
+  /**
+   * What the page says, and where it is silent, what the table says. A date that neither gives is
+   * read from the article itself.
+   */
+  private static Document.Source merge(Document.Source page, Document.Source listed, String text) {
+    Optional<String> url = either(page.url(), listed.url());
     return new Document.Source(
-        either(page.url(), listed.url()),
+        url,
         either(page.title(), listed.title()),
         either(page.publisher(), listed.publisher()),
         page.authors(),
-        either(page.date(), listed.date()),
+        either(page.date(), listed.date()).or(() -> StatedDate.of(url, text)),
         page.language());
   }
 

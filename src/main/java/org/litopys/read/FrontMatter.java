@@ -10,17 +10,22 @@ import org.litopys.text.Span;
  * no words of the article, but its title is.
  *
  * @param title where the title's words stand
+ * @param date where its day stands
  * @param end where the article begins
  */
-record FrontMatter(Optional<Span> title, int end) {
-  private static final FrontMatter NONE = new FrontMatter(Optional.empty(), 0);
+record FrontMatter(Optional<Span> title, Optional<Span> date, int end) {
+  private static final FrontMatter NONE = new FrontMatter(Optional.empty(), Optional.empty(), 0);
 
   private static final Pattern FIELDS =
       Pattern.compile(
           "\\A\\uFEFF?\\s*---\\R((?:[A-Za-z_-]+:.*\\R|[ -].*\\R){1,40}?)---[ ]*(?:\\R|\\z)");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^title:[ ]*(?<quote>[\"']?)(?<words>\\S.*?)\\k<quote>[ ]*$", Pattern.MULTILINE);
+  private static final Pattern TITLE = field("title");
+  private static final Pattern DATE = field("date");
+
+  private static Pattern field(String name) {
+    return Pattern.compile(
+        "^" + name + ":[ ]*(?<quote>[\"']?)(?<words>\\S.*?)\\k<quote>[ ]*$", Pattern.MULTILINE);
+  }
 
   /** The fields at the start of a text; none if it does not start with them. */
   static FrontMatter of(String text) {
@@ -28,11 +33,13 @@ record FrontMatter(Optional<Span> title, int end) {
     if (!fields.find()) {
       return NONE;
     }
-    Matcher title = TITLE.matcher(text).region(fields.start(1), fields.end(1));
-    Optional<Span> words =
-        title.find()
-            ? Optional.of(new Span(title.start("words"), title.end("words")))
-            : Optional.empty();
-    return new FrontMatter(words, fields.end());
+    return new FrontMatter(find(TITLE, text, fields), find(DATE, text, fields), fields.end());
+  }
+
+  private static Optional<Span> find(Pattern field, String text, Matcher fields) {
+    Matcher found = field.matcher(text).region(fields.start(1), fields.end(1));
+    return found.find()
+        ? Optional.of(new Span(found.start("words"), found.end("words")))
+        : Optional.empty();
   }
 }

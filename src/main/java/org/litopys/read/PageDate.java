@@ -35,20 +35,18 @@ final class PageDate {
   static Optional<LocalDate> parse(String date) {
     Matcher iso = ISO.matcher(date.strip());
     if (iso.matches()) {
-      return day(iso);
+      return of(iso.group(1), iso.group(2), iso.group(3));
     }
     // A time of day may follow the day.
     String words = date.strip().replaceFirst("[ ,T]+\\d{1,2}:\\d{2}.*$", "");
     return WRITTEN.stream().flatMap(form -> parse(words, form).stream()).findFirst();
   }
 
-  private static Optional<LocalDate> day(Matcher iso) {
+  /** The day of these digits; absent if the calendar has none such. */
+  static Optional<LocalDate> of(String year, String month, String day) {
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(iso.group(1)),
-              Integer.parseInt(iso.group(2)),
-              Integer.parseInt(iso.group(3))));
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       // 0000-00-00 and the like, which some systems write for "unknown".
       return Optional.empty();
