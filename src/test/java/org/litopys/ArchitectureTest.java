@@ -46,6 +46,7 @@ class ArchitectureTest {
           .put("rdf", layer("text fact gazetteer link", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena"))
           .put("query", layer("store rdf", "org.apache.jena"))
+          .put("explore", layer("store rdf", "org.apache.jena"))
           .put(
               "build",
               layer(
@@ -54,7 +55,7 @@ class ArchitectureTest {
           .put(
               "serve",
               layer(
-                  "store rdf query",
+                  "store rdf query explore",
                   "org.apache.jena org.eclipse.jetty jakarta com.samskivert org.slf4j"))
           .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))

@@ -2,11 +2,15 @@ package org.litopys.store;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -37,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph graphs;
   private final boolean onDisk;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicLong version = new AtomicLong();
 
   private Store(DatasetGraph graphs, boolean onDisk) {
     this.graphs = graphs;
@@ -74,6 +79,7 @@ public final class Store implements AutoCloseable {
    */
   public void putAll(Map<String, Model> contents) {
     Txn.executeWrite(open(), () -> contents.forEach(this::replace));
+    version.incrementAndGet();
   }
 
   /**
@@ -88,6 +94,7 @@ public final class Store implements AutoCloseable {
           graphs.removeGraph(NodeFactory.createURI(name));
           replace(name, content.apply(dataset()));
         });
+    version.incrementAndGet();
   }
 
   private void replace(String name, Model content) {
@@ -106,13 +113,21 @@ public final class Store implements AutoCloseable {
    */
   public boolean retract(String name) {
     Node graph = NodeFactory.createURI(name);
-    return Txn.calculateWrite(
-        open(),
-        () -> {
-          boolean present = graphs.containsGraph(graph);
-          graphs.removeGraph(graph);
-          return present;
-        });
+    boolean removed =
+        Txn.calculateWrite(
+            open(),
+            () -> {
+              boolean present = graphs.containsGraph(graph);
+              graphs.removeGraph(graph);
+              return present;
+            });
+    version.incrementAndGet();
+    return removed;
+  }
+
+  /** A number that is another one after each change, as long as the store is open. */
+  public long version() {
+    return version.get();
   }
 
   /** Whether there is a graph of this name. */
@@ -133,14 +148,21 @@ public final class Store implements AutoCloseable {
 
   /** The articles whose graphs are here, sorted. */
   public List<String> articles() {
+    return List.copyOf(contentHashes().keySet());
+  }
+
+  /** What each article's graph was made from, by article, sorted. */
+  public SortedMap<String, String> contentHashes() {
     return Txn.calculateRead(
         open(),
         () ->
             Iter.asStream(graphs.find(Node.ANY, Node.ANY, CONTENT_HASH, Node.ANY))
                 .filter(quad -> quad.getGraph().equals(quad.getSubject()))
-                .map(quad -> quad.getGraph().getURI())
-                .sorted()
-                .toList());
+                .collect(
+                    ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        quad -> quad.getGraph().getURI(),
+                        quad -> quad.getObject().getLiteralLexicalForm())));
   }
 
   /**
