@@ -54,9 +54,12 @@ class ArchitectureTest {
                   "org.apache.jena.rdf org.slf4j"))
           .put(
               "serve",
+              layer("store rdf query pages", "org.apache.jena org.eclipse.jetty jakarta org.slf4j"))
+          .put(
+              "pages",
               layer(
                   "store rdf query explore",
-                  "org.apache.jena org.eclipse.jetty jakarta com.samskivert org.slf4j"))
+                  "org.apache.jena com.samskivert com.fasterxml.jackson"))
           .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(

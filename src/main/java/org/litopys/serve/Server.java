@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.litopys.pages.Pages;
 import org.litopys.query.SampleQuery;
 import org.litopys.store.Store;
 

@@ -2,11 +2,14 @@ package org.litopys.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.query.QueryCancelledException;
+import org.litopys.pages.Ask;
+import org.litopys.pages.Pages;
+import org.litopys.pages.Reply;
 
 /** Everything but the SPARQL endpoint: takes requests, and sends what {@link Pages} makes. */
 final class Site extends HttpServlet {
@@ -21,16 +24,17 @@ final class Site extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Ask ask = Ask.of(request);
-    send(answer(ask), response);
+    send(pages.answer(ask(request)), response);
   }
 
-  private Reply answer(Ask ask) {
-    try {
-      return pages.answer(ask);
-    } catch (QueryCancelledException e) {
-      return pages.problem(503, "This took too long. Try it again, or ask for less.");
-    }
+  private static Ask ask(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
+    request.getParameterMap().forEach((name, all) -> values.putAll(name, all));
+    return new Ask(
+        request.getPathInfo() == null ? "/" : request.getPathInfo(),
+        accept == null ? "*/*" : accept,
+        values.build());
   }
 
   /** Whatever is not for reading. */

@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;

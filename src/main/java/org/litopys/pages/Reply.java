@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 /**
  * An answer to a request.
@@ -6,7 +6,9 @@ package org.litopys.serve;
  * @param type the media type of the body, which is sent in UTF-8
  * @param cached whether the answer stays the same as long as the program does
  */
-record Reply(int status, String type, String body, boolean cached) {
+public record Reply(int status, String type, String body, boolean cached) {
+  private static final String JSON = "application/json; charset=utf-8";
+
   static Reply page(int status, String html) {
     return new Reply(status, "text/html; charset=utf-8", html, false);
   }
@@ -17,5 +19,9 @@ record Reply(int status, String type, String body, boolean cached) {
 
   static Reply data(String type, String body) {
     return new Reply(200, type, body, false);
+  }
+
+  static Reply json(String body) {
+    return data(JSON, body);
   }
 }

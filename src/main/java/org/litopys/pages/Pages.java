@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,8 +18,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.litopys.query.SampleQuery;
 import org.litopys.store.Store;
 
-/** Path to page: the one place that knows what the server shows where. Thread-safe. */
-final class Pages {
+/** Path to page: the one place that knows what is shown where. Thread-safe. */
+public final class Pages {
   /** How long one query of a page may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -35,9 +35,13 @@ final class Pages {
   private final Search search;
   private final Things things;
   private final Ontology ontology;
-  private final QueryPage queryPage;
+  private final ImmutableMap<String, Page> pages;
 
-  Pages(Store store, List<SampleQuery> queries, String base) {
+  /**
+   * @param queries the sample queries to offer
+   * @param base the base of the data's IRIs
+   */
+  public Pages(Store store, List<SampleQuery> queries, String base) {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
     Rows rows = new Rows(store, names.prefixes(), PATIENCE);
@@ -45,23 +49,33 @@ final class Pages {
     this.search = new Search(rows, names);
     this.things = new Things(rows, names);
     this.ontology = new Ontology(rows, names);
-    this.queryPage = new QueryPage(this.queries, names.prefixes());
+    QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
+    this.pages =
+        ImmutableMap.of(
+            "/", ask -> start(),
+            "/search", ask -> search(ask.value("q").orElse("")),
+            "/query", ask -> page("query", "Query", Map.of("queries", this.queries)),
+            "/query/samples.json", ask -> queryPage.samples(),
+            "/query/prefixes.json", ask -> queryPage.prefixList());
   }
 
-  Reply answer(Ask ask) {
-    String path = ask.path();
-    return switch (path) {
-      case "/" -> start();
-      case "/search" -> search(ask.text());
-      case "/query" -> page("query", "Query", Map.of("queries", queries));
-      case "/query/samples.json" -> queryPage.samples();
-      case "/query/prefixes.json" -> queryPage.prefixList();
-      default -> path.startsWith("/assets/") ? asset(path) : resource(ask);
-    };
+  /** The answer to one reader; what went wrong is told in words, never thrown. */
+  public Reply answer(Ask ask) {
+    try {
+      Page page = pages.get(ask.path());
+      if (page != null) {
+        return page.answer(ask);
+      }
+      return ask.path().startsWith("/assets/") ? asset(ask.path()) : resource(ask);
+    } catch (IllegalArgumentException e) {
+      return problem(400, e.getMessage());
+    } catch (QueryCancelledException e) {
+      return problem(503, "This took too long. Try it again, or ask for less.");
+    }
   }
 
   /** What went wrong, in words. */
-  Reply problem(int status, String words) {
+  public Reply problem(int status, String words) {
     return Reply.page(
         status, templates.page("problem", "Litopys", Map.of("status", status, "words", words)));
   }

@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

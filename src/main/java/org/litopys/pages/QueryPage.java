@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
@@ -8,8 +8,6 @@ import org.litopys.query.SampleQuery;
 
 /** What the query editor loads: the sample queries and the prefixes, as JSON. */
 record QueryPage(List<SampleQuery> queries, Prefixes prefixes) {
-  private static final String JSON = "application/json; charset=utf-8";
-
   Reply samples() {
     JsonArray samples = new JsonArray();
     for (SampleQuery query : queries) {
@@ -19,12 +17,12 @@ record QueryPage(List<SampleQuery> queries, Prefixes prefixes) {
       sample.put("text", query.text());
       samples.add(sample);
     }
-    return Reply.data(JSON, samples.toString());
+    return Reply.json(samples.toString());
   }
 
   Reply prefixList() {
     JsonObject list = new JsonObject();
     prefixes.byName().forEach(list::put);
-    return Reply.data(JSON, list.toString());
+    return Reply.json(list.toString());
   }
 }

@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The files that pages load: ours, and the query editor's from its WebJar; no others. */
 final class Assets {
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
-  private static final String OURS = "/org/litopys/serve/assets/";
+  private static final String OURS = "/org/litopys/pages/assets/";
 
   /** Name to place on the class path. */
   private static final ImmutableMap<String, String> FILES =

@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 import java.util.List;
 

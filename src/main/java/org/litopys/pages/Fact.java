@@ -1,4 +1,4 @@
-package org.litopys.serve;
+package org.litopys.pages;
 
 /**
  * A statement, supply or event report in a list, with the sentence that it was read from.
