@@ -54,7 +54,10 @@ class ArchitectureTest {
                   "org.apache.jena.rdf org.slf4j"))
           .put(
               "serve",
-              layer("store rdf query pages", "org.apache.jena org.eclipse.jetty jakarta org.slf4j"))
+              layer(
+                  "store rdf query pages reconcile",
+                  "org.apache.jena org.eclipse.jetty jakarta org.slf4j com.fasterxml.jackson"))
+          .put("reconcile", layer("store rdf gazetteer", "org.apache.jena com.fasterxml.jackson"))
           .put(
               "pages",
               layer(

@@ -17,7 +17,7 @@ import org.litopys.query.Visible;
  * The pages' frames, in {@code templates/}. Every value is escaped as it is filled in, and what
  * would hide in it made visible. Thread-safe.
  */
-final class Templates {
+public final class Templates {
   private final Mustache.Compiler compiler =
       Mustache.compiler()
           .withEscaper(text -> com.samskivert.mustache.Escapers.HTML.escape(Visible.text(text)))
@@ -36,6 +36,11 @@ final class Templates {
   String page(String body, String title, Map<String, ?> values) {
     String main = template(body).execute(values);
     return template("layout").execute(Map.of("title", title, "main", main));
+  }
+
+  /** A page or a part of one, in no other frame. */
+  public String part(String name, Object values) {
+    return template(name).execute(values);
   }
 
   private Template template(String name) {

@@ -21,19 +21,21 @@ final class Headers extends HttpFilter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self' data:;"
           + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+          + " frame-ancestors %s";
 
-  private static final String PAGES = String.format(POLICY, "");
+  private static final String PAGES = String.format(POLICY, "", "'none'");
 
   /** The query editor makes styles as it runs. */
-  private static final String EDITOR = String.format(POLICY, " 'unsafe-inline'");
+  private static final String EDITOR = String.format(POLICY, " 'unsafe-inline'", "'none'");
+
+  /** Reconciliation tools show these in a frame of theirs. */
+  private static final String PREVIEWS = String.format(POLICY, "", "*");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean editor = request.getRequestURI().equals("/query");
-    response.setHeader("Content-Security-Policy", editor ? EDITOR : PAGES);
+    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Access-Control-Allow-Origin", "*");
@@ -46,6 +48,14 @@ final class Headers extends HttpFilter {
         drain(request);
       }
     }
+  }
+
+  private static String policy(String path) {
+    return switch (path) {
+      case "/query" -> EDITOR;
+      case ReconcileServlet.PATH + "/preview" -> PREVIEWS;
+      default -> PAGES;
+    };
   }
 
   /** Reads what a refused request brought, so that its connection serves the next one. */

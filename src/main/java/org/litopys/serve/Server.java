@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.litopys.pages.Pages;
 import org.litopys.query.SampleQuery;
+import org.litopys.reconcile.Reconciliation;
 import org.litopys.store.Store;
 
 /** A running server over a store; it reads only, and sees what is put while it runs. */
@@ -33,6 +34,7 @@ public final class Server implements AutoCloseable {
    * @throws IllegalArgumentException if host and port cannot be listened at; the message says why
    */
   public static Server start(Store store, List<SampleQuery> queries, Settings settings) {
+    Reconciliation reconciliation = new Reconciliation(store, settings.base());
     FusekiServer fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -42,6 +44,7 @@ public final class Server implements AutoCloseable {
                 "/sparql",
                 DataService.newBuilder(store.dataset().asDatasetGraph())
                     .addEndpoint(SparqlEndpoint.endpoint(settings)))
+            .addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(reconciliation))
             .addServlet("/*", new Site(new Pages(store, queries, settings.base())))
             .build();
     fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, settings.maxBytes()));

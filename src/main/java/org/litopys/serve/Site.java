@@ -49,7 +49,7 @@ final class Site extends HttpServlet {
     }
   }
 
-  private static void send(Reply reply, HttpServletResponse response) throws IOException {
+  static void send(Reply reply, HttpServletResponse response) throws IOException {
     response.setStatus(reply.status());
     response.setContentType(reply.type());
     response.setHeader("Vary", "Accept");
