@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.litopys.extract.NumberWords;
+import org.litopys.extract.number.NumberWords;
 
 /**
  * Dates that count from the article's own. A weekday is the nearest past one, the article's day

@@ -1,5 +1,5 @@
 /**
  * Reads the dates that a text tells, against the article's own day. Imports {@code text}, {@code
- * fact} and the number words of {@code extract}.
+ * fact} and {@code extract.number}.
  */
 package org.litopys.extract.date;

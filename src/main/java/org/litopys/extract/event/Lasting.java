@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
-import org.litopys.extract.NumberWords;
+import org.litopys.extract.number.NumberWords;
 import org.litopys.fact.When;
 import org.litopys.fact.When.Precision;
 import org.litopys.text.Sentence;

@@ -3,7 +3,7 @@ package org.litopys.extract.supplies;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
-import org.litopys.extract.Numbers;
+import org.litopys.extract.number.Numbers;
 import org.litopys.fact.Quantity;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.litopys.extract.Clauses;
-import org.litopys.extract.Sums;
+import org.litopys.extract.number.Sums;
 import org.litopys.fact.Money;
 import org.litopys.text.Sentence;
 

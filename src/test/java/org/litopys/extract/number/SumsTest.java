@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.litopys.extract;
+package org.litopys.extract.number;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;

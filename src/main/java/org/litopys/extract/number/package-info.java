@@ -1,0 +1,4 @@
+/**
+ * Reads numbers, counts of things and sums of money. Imports {@code text} and {@code fact} only.
+ */
+package org.litopys.extract.number;
