@@ -2,6 +2,7 @@ package org.litopys;
 
 import java.util.List;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.gazetteer.NameSpotter;
 import org.litopys.link.Linked;
@@ -35,7 +36,8 @@ public final class Pipeline {
   /** Everything the article states in the three relations, in the order of the text, linked. */
   public Linked apply(Document document) {
     Annotated text = annotate(document);
-    List<Fact> facts = extractors.stream().flatMap(e -> e.extract(text).stream()).toList();
+    Parsed parsed = Parsed.of(text);
+    List<Fact> facts = extractors.stream().flatMap(e -> e.extract(parsed).stream()).toList();
     return linker.link(text, facts);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Said;
 import org.litopys.nlp.Annotator;
@@ -91,8 +92,9 @@ class GoldenStatementsTest {
 
   private static List<String> statements(Document document) {
     Annotated text = resources.spotter().spot(annotator.annotate(document));
+    Parsed parsed = Parsed.of(text);
     List<Fact> facts =
-        resources.extractors().stream().flatMap(e -> e.extract(text).stream()).toList();
+        resources.extractors().stream().flatMap(e -> e.extract(parsed).stream()).toList();
     return facts.stream()
         .filter(Said.class::isInstance)
         .map(fact -> line((Said) fact, text.text()))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.nlp.Annotator;
 import org.litopys.nlp.LanguageGuard;
@@ -56,9 +57,10 @@ final class PipelineSpeed {
     for (Document document : documents) {
       Annotated tagged = time("annotation", () -> annotator.annotate(document));
       Annotated text = time("names", () -> resources.spotter().spot(tagged));
+      Parsed parsed = time("grammar", () -> Parsed.of(text));
       List<Fact> facts = new ArrayList<>();
       for (Extractor extractor : resources.extractors()) {
-        facts.addAll(time(extractor.getClass().getSimpleName(), () -> extractor.extract(text)));
+        facts.addAll(time(extractor.getClass().getSimpleName(), () -> extractor.extract(parsed)));
       }
       time("linking", () -> resources.linker().link(text, facts));
       tokens += text.tokenCount();

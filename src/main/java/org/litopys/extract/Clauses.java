@@ -28,7 +28,7 @@ public final class Clauses {
   }
 
   /** Reads the sentence. */
-  public static Clauses of(Sentence sentence) {
+  static Clauses of(Sentence sentence) {
     return new Clauses(sentence);
   }
 

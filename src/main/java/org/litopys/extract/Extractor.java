@@ -2,11 +2,10 @@ package org.litopys.extract;
 
 import java.util.List;
 import org.litopys.fact.Fact;
-import org.litopys.text.Annotated;
 
 /** Reads the facts of one relation from a text. Stateless: the same text gives the same facts. */
 @FunctionalInterface
 public interface Extractor {
   /** The facts in the order of the text. */
-  List<Fact> extract(Annotated text);
+  List<Fact> extract(Parsed text);
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.litopys.extract.Parsed;
 import org.litopys.extract.said.Statements;
 import org.litopys.fact.Said;
 import org.litopys.gazetteer.Entity;
@@ -65,6 +66,6 @@ class ActorsTest {
 
   private static Linked link(List<String> sentences) {
     Annotated text = spotter.spot(Tagged.dated("2023-06-01", sentences.toArray(String[]::new)));
-    return linker.link(text, STATEMENTS.extract(text));
+    return linker.link(text, STATEMENTS.extract(Parsed.of(text)));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
+import org.litopys.extract.Parsed;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.date.Dates;
 import org.litopys.fact.When;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
@@ -27,19 +27,18 @@ final class EventDates {
   private final List<When> dates;
   private final Optional<When> stamp;
 
-  /**
-   * @param published the article's date; what is told as having happened is not later
-   */
-  EventDates(Scene scene, Dates dates, Optional<LocalDate> published) {
+  EventDates(Scene scene, Parsed text) {
     this.sentence = scene.sentence();
     this.clauses = scene.clauses();
     this.lexicon = scene.lexicon();
     this.triggers = scene.triggers();
+    // What is told as having happened is not later than the article.
+    Optional<LocalDate> published = text.text().document().date();
     this.dates =
-        dates.in(sentence.span()).stream()
+        text.dates(sentence).stream()
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
-    this.stamp = this.dates.isEmpty() ? dates.stamp(sentence.span()) : Optional.empty();
+    this.stamp = this.dates.isEmpty() ? text.stamp(sentence) : Optional.empty();
   }
 
   /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.litopys.extract.Extractor;
-import org.litopys.extract.date.Dates;
+import org.litopys.extract.Parsed;
 import org.litopys.extract.event.Anchors.Anchor;
 import org.litopys.fact.Event;
 import org.litopys.fact.Fact;
@@ -36,16 +36,16 @@ public final class Events implements Extractor {
   }
 
   @Override
-  public List<Fact> extract(Annotated text) {
+  public List<Fact> extract(Parsed parsed) {
     List<Event> events = new ArrayList<>();
-    Dates dates = Dates.of(text);
+    Annotated text = parsed.text();
     SameDay sameDay = new SameDay(text.document().date());
     List<Anchor> anchors = List.of();
     for (Sentence sentence : text.sentences()) {
-      Scene scene = Scene.of(sentence, lexicon);
+      Scene scene = Scene.of(sentence, parsed.clauses(sentence), lexicon);
       anchors = scene.triggers().real().isEmpty() ? List.of() : anchors(scene, anchors);
       if (!anchors.isEmpty()) {
-        EventDates when = new EventDates(scene, dates, text.document().date());
+        EventDates when = new EventDates(scene, parsed);
         events.addAll(sameDay.dated(sentence, events(scene, anchors, when)));
       }
     }

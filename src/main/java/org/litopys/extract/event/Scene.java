@@ -6,8 +6,7 @@ import org.litopys.text.Sentence;
 /** A sentence with its grammar and the words in it that name events. */
 record Scene(
     Sentence sentence, Clauses clauses, EventLexicon lexicon, Slots slots, Triggers triggers) {
-  static Scene of(Sentence sentence, EventLexicon lexicon) {
-    Clauses clauses = Clauses.of(sentence);
+  static Scene of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
     Slots slots = new Slots(sentence, clauses, lexicon);
     return new Scene(
         sentence, clauses, lexicon, slots, Triggers.of(sentence, clauses, lexicon, slots));

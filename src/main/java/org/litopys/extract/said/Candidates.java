@@ -3,6 +3,7 @@ package org.litopys.extract.said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.litopys.extract.Parsed;
 import org.litopys.text.Annotated;
 import org.litopys.text.Span;
 
@@ -48,7 +49,7 @@ public final class Candidates {
             candidates.add(
                 new Candidate(
                     cue.span(), LearnedGate.judges(attribution), traits.of(cue, attribution)));
-    VerbCues cues = new VerbCues(new Reading(text, lexicon), recorder);
+    VerbCues cues = new VerbCues(new Reading(Parsed.of(text), lexicon), recorder);
     text.sentences().forEach(cues::read);
     return candidates;
   }

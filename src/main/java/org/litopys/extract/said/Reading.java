@@ -1,14 +1,12 @@
 package org.litopys.extract.said;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
+import org.litopys.extract.Parsed;
 import org.litopys.extract.Quotation;
 import org.litopys.extract.Quotations;
-import org.litopys.extract.date.Dates;
 import org.litopys.fact.When;
 import org.litopys.text.Annotated;
 import org.litopys.text.Block;
@@ -17,34 +15,26 @@ import org.litopys.text.Span;
 import org.litopys.text.Token;
 
 /**
- * One text as the rules read it: its quotations, and for each sentence its grammar and dates, made
- * when first asked for.
+ * One text as the rules read it: its grammar, dates and quotations, and the words of the lexicon.
  */
 final class Reading {
 
-  private final Annotated text;
+  private final Parsed text;
   private final Lexicon lexicon;
   private final Quotations quotations;
-  private final Dates dates;
-  private final List<Optional<Clauses>> clauses;
-  private final List<Optional<List<When>>> sentenceDates;
 
-  Reading(Annotated text, Lexicon lexicon) {
+  Reading(Parsed text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.quotations = Quotations.of(text);
-    this.dates = Dates.of(text);
-    this.clauses = new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
-    this.sentenceDates =
-        new ArrayList<>(Collections.nCopies(text.sentences().size(), Optional.empty()));
+    this.quotations = Quotations.of(text.text());
   }
 
   Annotated text() {
-    return text;
+    return text.text();
   }
 
   String words() {
-    return text.text();
+    return text().text();
   }
 
   Lexicon lexicon() {
@@ -69,20 +59,12 @@ final class Reading {
   }
 
   Clauses clauses(Sentence sentence) {
-    int i = sentence.index();
-    if (clauses.get(i).isEmpty()) {
-      clauses.set(i, Optional.of(Clauses.of(sentence)));
-    }
-    return clauses.get(i).orElseThrow();
+    return text.clauses(sentence);
   }
 
   /** The dates that the sentence tells. */
   List<When> dates(Sentence sentence) {
-    int i = sentence.index();
-    if (sentenceDates.get(i).isEmpty()) {
-      sentenceDates.set(i, Optional.of(dates.in(sentence.span())));
-    }
-    return sentenceDates.get(i).orElseThrow();
+    return text.dates(sentence);
   }
 
   /** Whether the token lies in a quotation, or is one of its marks. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Said;
-import org.litopys.text.Annotated;
 import org.litopys.text.Sentence;
 
 /** Reads who said what. Immutable, so threads may share it. */
@@ -33,7 +33,7 @@ public final class Statements implements Extractor {
   }
 
   @Override
-  public List<Fact> extract(Annotated text) {
+  public List<Fact> extract(Parsed text) {
     Reading reading = new Reading(text, lexicon);
     VerbCues verbCues = new VerbCues(reading, new LearnedGate(lexicon));
     List<SentenceRule> rules =

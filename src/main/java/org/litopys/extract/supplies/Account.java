@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.litopys.extract.NounPhrase;
-import org.litopys.extract.date.Dates;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Mention.Role;
 import org.litopys.fact.Supplies;
 import org.litopys.fact.Supplies.Status;
 import org.litopys.fact.When;
-import org.litopys.text.Annotated;
 import org.litopys.text.Block;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
@@ -24,19 +23,17 @@ import org.litopys.text.Span;
  * who gets from the sentences before. Mutable, of one text and one thread.
  */
 final class Account {
-  private final Annotated text;
+  private final Parsed text;
   private final Sides sides;
   private final SupplyWords words;
   private final List<Sides.Sided> mentions;
-  private final Dates dates;
   private final Discourse discourse = new Discourse();
 
-  Account(Annotated text, Sides sides, SupplyWords words) {
+  Account(Parsed text, Sides sides, SupplyWords words) {
     this.text = text;
     this.sides = sides;
     this.words = words;
-    this.mentions = sides.mentions(text);
-    this.dates = Dates.of(text);
+    this.mentions = sides.mentions(text.text());
   }
 
   Set<String> heads() {
@@ -62,7 +59,10 @@ final class Account {
 
   /** The facts of one sentence, in the order of their weapons; of each weapon those of one rule. */
   List<Supplies> facts(Scene scene, List<Found> all) {
-    Timing timing = new Timing(scene, words, all, dates.in(scene.sentence().span()));
+    if (all.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Timing timing = new Timing(scene, words, all, text.dates(scene.sentence()));
     List<Supplies> result = new ArrayList<>();
     for (Found found : all) {
       result.addAll(facts(scene, found, timing.date(found), result));
@@ -148,7 +148,7 @@ final class Account {
   }
 
   private String words(Mention mention) {
-    return mention.span().in(text.text());
+    return mention.span().in(text.text().text());
   }
 
   private static List<Mention> mentions(Scene scene, List<NounPhrase> phrases) {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.Extractor;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Supplies;
-import org.litopys.text.Annotated;
 import org.litopys.text.Block;
 import org.litopys.text.Sentence;
 
@@ -53,12 +53,13 @@ public final class SupplyFacts implements Extractor {
   }
 
   @Override
-  public List<Fact> extract(Annotated text) {
+  public List<Fact> extract(Parsed text) {
     Account account = new Account(text, sides, words);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      Clauses clauses = Clauses.of(sentence);
-      List<Weapon> found = Values.add(text.text(), clauses, weapons.of(clauses, account.heads()));
+      Clauses clauses = text.clauses(sentence);
+      List<Weapon> found =
+          Values.add(text.text().text(), clauses, weapons.of(clauses, account.heads()));
       boolean bullet = sentence.block().kind() == Block.Kind.BULLET;
       boolean told = sentence.tokens().stream().anyMatch(words::supplyNoun);
       if (!found.isEmpty() || told || (bullet && account.listing())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Event;
 import org.litopys.text.Annotated;
 import org.litopys.text.Tagged;
@@ -129,7 +130,7 @@ final class EventDatesTest {
   }
 
   private static List<String> dates(Annotated text) {
-    return EVENTS.extract(text).stream()
+    return EVENTS.extract(Parsed.of(text)).stream()
         .map(Event.class::cast)
         .map(event -> event.date().map(when -> when.iso()).orElse("-"))
         .toList();

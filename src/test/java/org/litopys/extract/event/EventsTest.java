@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Event;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Quantity;
@@ -168,7 +169,7 @@ final class EventsTest {
   }
 
   private static List<Event> events(Annotated text) {
-    return EVENTS.extract(text).stream().map(Event.class::cast).toList();
+    return EVENTS.extract(Parsed.of(text)).stream().map(Event.class::cast).toList();
   }
 
   private static String read(Table.Row row) {

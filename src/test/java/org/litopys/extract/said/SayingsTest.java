@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Said;
 import org.litopys.fact.When;
@@ -37,7 +38,7 @@ class SayingsTest {
   }
 
   private static Said last(Annotated text) {
-    List<Fact> facts = STATEMENTS.extract(text);
+    List<Fact> facts = STATEMENTS.extract(Parsed.of(text));
     assertThat(facts).as(text.text()).isNotEmpty();
     return (Said) facts.get(facts.size() - 1);
   }

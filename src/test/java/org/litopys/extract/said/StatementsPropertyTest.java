@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Said;
 import org.litopys.text.Annotated;
@@ -32,7 +33,7 @@ class StatementsPropertyTest {
   void spansLieInTheTextAndNoActorIsItsClaim(@ForAll("texts") Shuffled shuffled) {
     Annotated text = Tagged.text(shuffled.lines().toArray(String[]::new));
     Span whole = new Span(0, text.text().length());
-    for (Fact fact : STATEMENTS.extract(text)) {
+    for (Fact fact : STATEMENTS.extract(Parsed.of(text))) {
       Said said = (Said) fact;
       Span actor = said.actor().span();
       assertThat(List.of(actor, said.cue(), said.evidence())).allMatch(whole::contains);
@@ -45,7 +46,7 @@ class StatementsPropertyTest {
           .noneMatch(actor.in(text.text())::equals);
       assertThat(said.evidence().contains(said.cue())).isTrue();
     }
-    assertThat(STATEMENTS.extract(text)).isEqualTo(STATEMENTS.extract(text));
+    assertThat(STATEMENTS.extract(Parsed.of(text))).isEqualTo(STATEMENTS.extract(Parsed.of(text)));
   }
 
   /** Sentences of our own, whole or with their words cut and put together anew. */

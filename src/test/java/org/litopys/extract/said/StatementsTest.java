@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Said;
 import org.litopys.text.Annotated;
 import org.litopys.text.Document;
@@ -177,7 +178,7 @@ class StatementsTest {
   }
 
   private static List<Said> said(Annotated text) {
-    return STATEMENTS.extract(text).stream().map(Said.class::cast).toList();
+    return STATEMENTS.extract(Parsed.of(text)).stream().map(Said.class::cast).toList();
   }
 
   private static List<String> lines(Annotated text) {

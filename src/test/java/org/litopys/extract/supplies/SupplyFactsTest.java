@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Quantity;
@@ -135,7 +136,7 @@ class SupplyFactsTest {
         "The/DT tank/NN stood/VBD/stand in/IN the/DT yard/NN ./.",
       })
   void abstainsWhereNothingMilitaryIsGiven(String sentence) {
-    assertThat(EXTRACTOR.extract(Tagged.text(sentence))).isEmpty();
+    assertThat(EXTRACTOR.extract(Parsed.of(Tagged.text(sentence)))).isEmpty();
   }
 
   @Test
@@ -147,7 +148,7 @@ class SupplyFactsTest {
             "- 40/CD rifles/NNS/rifle ,/, 200/CD helmets/NNS/helmet ;/:",
             "- 5,000/CD sets/NNS/set of/IN body/NN armor/NN ./.");
 
-    List<Fact> facts = EXTRACTOR.extract(text);
+    List<Fact> facts = EXTRACTOR.extract(Parsed.of(text));
 
     assertThat(told(text))
         .isEqualTo(
@@ -166,7 +167,7 @@ class SupplyFactsTest {
             "[COUNTRY Sweden/NNP] sent/VBD/send [COUNTRY Ukraine/NNP] a/DT weapons/NNS package/NN"
                 + " worth/JJ $/$ 90/CD million/CD ./.");
 
-    Supplies fact = (Supplies) EXTRACTOR.extract(text).get(0);
+    Supplies fact = (Supplies) EXTRACTOR.extract(Parsed.of(text)).get(0);
 
     assertThat(fact.value().orElseThrow().amount()).isEqualByComparingTo("90000000");
   }
@@ -195,7 +196,7 @@ class SupplyFactsTest {
             "- World/NN",
             "- Sports/NNS");
 
-    assertThat(EXTRACTOR.extract(text)).hasSize(1);
+    assertThat(EXTRACTOR.extract(Parsed.of(text))).hasSize(1);
   }
 
   @Test
@@ -204,14 +205,14 @@ class SupplyFactsTest {
         Tagged.text(
             "[COUNTRY Poland/NNP] sent/VBD/send tanks/NNS/tank to/TO [COUNTRY Ukraine/NNP] ./.");
 
-    assertThat(EXTRACTOR.extract(text))
+    assertThat(EXTRACTOR.extract(Parsed.of(text)))
         .extracting(Fact::rule)
         .containsExactly("supplies.verb-object");
   }
 
   private static String told(Annotated text) {
     List<String> told =
-        EXTRACTOR.extract(text).stream()
+        EXTRACTOR.extract(Parsed.of(text)).stream()
             .map(fact -> (Supplies) fact)
             .map(
                 fact ->

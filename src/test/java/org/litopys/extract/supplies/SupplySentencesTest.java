@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Quantity;
@@ -54,7 +55,7 @@ class SupplySentencesTest {
   }
 
   private static String told(Annotated text) {
-    List<Fact> facts = EXTRACTOR.extract(text);
+    List<Fact> facts = EXTRACTOR.extract(Parsed.of(text));
     return facts.isEmpty()
         ? "-"
         : facts.stream().map(fact -> told(text, (Supplies) fact)).collect(Collectors.joining("; "));
