@@ -203,7 +203,10 @@ final class VerbGroups {
   }
 
   private boolean adverbial(int i) {
-    return tokens.get(i).hasTag("RB") || FLOATING.contains(tokens.get(i).lower());
+    Token token = tokens.get(i);
+    return token.hasTag("RB")
+        || token.lower().equals("earlier")
+        || FLOATING.contains(token.lower());
   }
 
   private String plain(int i) {

@@ -74,6 +74,9 @@ final class Definites {
     if (head.to() != phrase.trimmed().to() && !names.isEmpty()) {
       return Optional.empty();
     }
+    if (Issuers.isWriting(head) && phrase.to() - phrase.from() == 1) {
+      return Issuers.of(phrase, false, discourse);
+    }
     return leaders(head, offset, discourse)
         .or(() -> body(noun, names, phrase, discourse))
         .or(() -> unnamed(head, offset, discourse))

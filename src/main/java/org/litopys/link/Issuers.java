@@ -73,26 +73,34 @@ final class Issuers {
         .findFirst();
   }
 
-  /** "the report": what the text has told of before, in a headline what it tells next. */
+  /**
+   * "the report": what the text has told of before, in a headline what it tells next, there or
+   * where the headline stands again.
+   */
   static Optional<Entity> of(Stretch phrase, boolean definite, Discourse discourse) {
     Stretch head = phrase.head().trimmed();
     String noun = head.token(head.to() - 1).lemma();
     List<Sentence> sentences = discourse.text().sentences();
     int here = phrase.sentence().index();
+    String words = discourse.text().text();
+    String headline = phrase.sentence().span().in(words);
     Stream<Sentence> around =
         definite
             ? Stream.iterate(here, i -> i >= Math.max(0, here - BACK), i -> i - 1)
                 .map(sentences::get)
-            : sentences
-                .subList(
-                    Math.min(here + 1, sentences.size()),
-                    Math.min(here + 1 + AHEAD, sentences.size()))
-                .stream();
+            : sentences.subList(here, sentences.size()).stream()
+                .filter(s -> s.span().in(words).equals(headline))
+                .flatMap(s -> next(sentences, s.index() + 1));
     int before = definite ? phrase.from() : Integer.MAX_VALUE;
     return around
         .map(s -> tells(s, noun, s.index() == here ? before : s.size(), definite, discourse))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Stream<Sentence> next(List<Sentence> sentences, int from) {
+    int to = Math.min(from + AHEAD, sentences.size());
+    return sentences.subList(Math.min(from, to), to).stream();
   }
 
   /** Whose writing of this kind a sentence tells of, or who is the subject where it does. */
@@ -107,7 +115,9 @@ final class Issuers {
           discourse.names().in(sentence.span()).stream().filter(Issuers::issues).toList();
       Optional<Entity> own =
           names.stream()
-              .filter(name -> owns(name, at + 1) || isBy(sentence, at, name))
+              .filter(
+                  name ->
+                      owns(name, at + 1) || isBy(sentence, at, name) || reports(sentence, at, name))
               .map(Occurrence::entity)
               .findFirst();
       Optional<Entity> found =
@@ -150,6 +160,11 @@ final class Issuers {
       }
     }
     return end < nounEnd && end >= nounEnd - 5;
+  }
+
+  /** "..., reported X": the verb of the same word. */
+  private static boolean reports(Sentence sentence, int verb, Occurrence name) {
+    return sentence.token(verb).tag().equals("VBD") && name.name().start() == verb + 1;
   }
 
   /** "report by X", "survey conducted by X". */

@@ -75,6 +75,9 @@ final class Adverbials {
     if (!link || i + 1 >= sentence.size()) {
       return i;
     }
+    if (word.equals("without") && sentence.token(i + 1).hasTag("VBG")) {
+      return clauses.nouns().startingAt(i + 2).map(NounPhrase::end).orElse(i + 2);
+    }
     int start =
         links.contains(sentence.token(i + 1).lower()) && sentence.token(i + 1).hasTag("IN")
             ? i + 2

@@ -18,6 +18,8 @@ final class ClaimEnd {
   private static final Set<String> TIME = ImmutableSet.of("after", "as", "while", "when", "before");
   private static final Set<String> RELATIVE = ImmutableSet.of("which", "who", "where", "whose");
   private static final Set<String> CONCESSION = ImmutableSet.of("though", "although");
+  private static final Set<String> FRONTING =
+      ImmutableSet.of("after", "although", "as", "because", "since", "though", "when", "while");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
 
   private final Reading reading;
@@ -28,6 +30,8 @@ final class ClaimEnd {
   private final FurtherAttributions further;
   private final boolean phrase;
   private final boolean relative;
+  private final boolean fronted;
+  private final boolean participle;
 
   /**
    * @param phrase whether the claim is a phrase, not a clause: then it ends sooner
@@ -41,6 +45,9 @@ final class ClaimEnd {
     this.glosses = new Glosses(reading, cue);
     this.further = new FurtherAttributions(reading, cue, phrase);
     this.relative = afterPronoun(cue.verb().start()) || afterPronoun(subjectStart());
+    this.participle = cue.verb().form() == VerbGroup.Form.GERUND;
+    this.fronted =
+        participle ? cue.verb().start() <= 1 : subjectStart() == 1 && FRONTING.contains(word(0));
   }
 
   private boolean afterPronoun(int i) {
@@ -79,6 +86,9 @@ final class ClaimEnd {
     if (token.lower().equals("with")) {
       return further.withParticiple(i);
     }
+    if (phrase && token.lower().matches("when|while") && tagged(i + 1, "VBG")) {
+      return true;
+    }
     if (token.hasTag("CC")) {
       return further.joins(i);
     }
@@ -105,7 +115,8 @@ final class ClaimEnd {
     if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
       return pastAfter(comma + 2);
     }
-    if (relative && clauses.verbAt(comma + 1).filter(VerbGroup::finite).isPresent()) {
+    if ((relative || participle)
+        && clauses.verbAt(comma + 1).filter(VerbGroup::finite).isPresent()) {
       return true;
     }
     if (RELATIVE.contains(next)) {
@@ -120,7 +131,7 @@ final class ClaimEnd {
     if (phrase && CONCESSION.contains(next)) {
       return true;
     }
-    if (phrase && further.newSpeaker(comma + 1)) {
+    if ((phrase && further.newSpeaker(comma + 1)) || (fronted && further.clause(comma + 1))) {
       return true;
     }
     if (phrase && tagged(comma + 1, "VBG")) {

@@ -52,7 +52,7 @@ final class ClaimsBefore implements VerbRule {
           : Optional.of(quoted(cue, speaker, quotation.get()));
     }
     boolean plain = cue.takes(Construction.AFTER) || cue.takes(Construction.OBJECT_THAT);
-    boolean comma = plain && start > 1 && sentence.token(start - 1).text().equals(",");
+    boolean comma = plain && start > 1 && sentence.token(start - 1).text().matches("[,?]");
     if (!comma || reading.quoted(sentence, start) || !ends(cue, speaker)) {
       return Optional.empty();
     }
@@ -123,10 +123,13 @@ final class ClaimsBefore implements VerbRule {
         return Optional.empty();
       }
     }
-    if (subordinate(clauses, first, end)) {
-      return Optional.empty();
+    Optional<Span> more = that(cue, speaker).or(() -> joined(cue, speaker));
+    boolean question = sentence.token(end).text().equals("?");
+    if (more.isEmpty() && !question && subordinate(clauses, first, end)) {
+      return rest(cue, speaker)
+          .map(rest -> attribution(cue, speaker, List.of(parts.get(0), rest), "said.claim-around"));
     }
-    continued(cue, speaker).ifPresent(parts::add);
+    more.or(() -> continued(cue, speaker)).ifPresent(parts::add);
     String rule = speaker.inverted() ? "said.claim-cue-subject" : "said.claim-subject-cue";
     return Optional.of(attribution(cue, speaker, parts, rule));
   }
@@ -220,8 +223,32 @@ final class ClaimsBefore implements VerbRule {
     if (!finite) {
       return Optional.empty();
     }
-    int end = new ClaimEnd(reading, cue, false).after(i + 1);
-    return Optional.of(sentence.span(i + 1, end));
+    int start = sentence.token(i + 1).lower().equals("that") ? i + 2 : i + 1;
+    int end = new ClaimEnd(reading, cue, false).after(start);
+    return Optional.of(sentence.span(start, Math.max(end, start + 1)));
+  }
+
+  /** "That shows, X said, that ...": what the clause before leads to. */
+  private Optional<Span> that(Cue cue, Speaker speaker) {
+    int i = after(cue, speaker);
+    Sentence sentence = cue.sentence();
+    return i + 2 < sentence.size() && sentence.token(i + 1).lower().equals("that")
+        ? rest(cue, speaker)
+        : Optional.empty();
+  }
+
+  /** "..., X said, and the ships sail": a second clause with a subject that reports nothing. */
+  private Optional<Span> joined(Cue cue, Speaker speaker) {
+    int i = after(cue, speaker);
+    Sentence sentence = cue.sentence();
+    FurtherAttributions further = new FurtherAttributions(reading, cue, false);
+    boolean joins =
+        i + 3 < sentence.size()
+            && sentence.token(i).text().equals(",")
+            && sentence.token(i + 1).hasTag("CC")
+            && further.clause(i + 2)
+            && !further.reports(i + 2);
+    return joins ? rest(cue, speaker) : Optional.empty();
   }
 
   private Attribution attribution(Cue cue, Speaker speaker, List<Span> parts, String rule) {

@@ -160,7 +160,10 @@ final class Complements implements VerbRule {
     boolean reflexive = first.lower().matches("(him|her|it)self|themselves");
     boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
     boolean link =
-        (first.tag().equals("IN") && !OPENERS.contains(first.lower())) || first.hasTag("CC");
+        (first.tag().equals("IN")
+                && !OPENERS.contains(first.lower())
+                && !quantity(cue.sentence(), i))
+            || first.hasTag("CC");
     if (mark || reflexive || participle || link || first.hasTag("TO") || first.hasTag("W")) {
       return false;
     }
@@ -175,6 +178,15 @@ final class Complements implements VerbRule {
             .anyMatch(v -> strict ? follows(cue.clauses(), v, i) : predicates(v));
     boolean headline = Reading.headline(sentence) && !strict;
     return clause || (headline && i < sentence.size() - 1);
+  }
+
+  /** "about 20 people", "at least two ships". */
+  private static boolean quantity(Sentence sentence, int i) {
+    int number = i + 1;
+    if (number < sentence.size() && sentence.token(number).lower().matches("least|most|to|than")) {
+      number++;
+    }
+    return number < sentence.size() && sentence.token(number).hasTag("CD");
   }
 
   private static boolean predicates(VerbGroup verb) {

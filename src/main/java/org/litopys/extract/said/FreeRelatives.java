@@ -30,7 +30,8 @@ final class FreeRelatives implements VerbRule {
     int before = phrase.get().start() - 1;
     boolean what = sentence.token(before).lower().equals("what");
     boolean that =
-        sentence.token(before).tag().equals("WDT")
+        sentence.token(before).tag().matches("WDT|WP")
+            && !what
             && (before == 0 || !sentence.token(before - 1).hasTag("IN"));
     String lemma = sentence.token(cue.verb().head()).lemma();
     if ((what || that)

@@ -57,7 +57,7 @@ final class FurtherAttributions {
 
   /** "and said", "but told": a further attribution by the same subject. */
   boolean joins(int conjunction) {
-    int i = clauses.skipAdverbs(conjunction + 1);
+    int i = reading.adverbials(clauses).skipTime(clauses.skipAdverbs(conjunction + 1));
     Optional<VerbGroup> next = clauses.verbAt(i).filter(v -> v.start() == i || v.head() == i);
     if (next.isPresent()) {
       boolean alike =

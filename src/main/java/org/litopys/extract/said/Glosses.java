@@ -45,7 +45,14 @@ final class Glosses {
   boolean afterComma(int i) {
     boolean even = word(i).equals("even");
     boolean concedes = CONCESSION.contains(word(even ? i + 1 : i)) && concedes(i + 1);
-    return concedes || (word(i).equals("in") && medium(i + 1)) || at(i);
+    return concedes || (word(i).equals("in") && medium(i + 1)) || both(i) || at(i);
+  }
+
+  /** "both in letters and by telephone". */
+  private boolean both(int i) {
+    return word(i).equals("both")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().equals("IN");
   }
 
   /** "though he gave no date", "though such claims could not be verified". */

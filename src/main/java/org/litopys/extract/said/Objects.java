@@ -42,7 +42,8 @@ final class Objects implements VerbRule {
       return Optional.empty();
     }
     Token token = sentence.token(i);
-    Optional<VerbGroup> verb = cue.clauses().verbAt(i).filter(v -> v.start() == i);
+    int open = afterQuote(sentence, i);
+    Optional<VerbGroup> verb = cue.clauses().verbAt(open).filter(v -> v.start() == open);
     boolean infinitive =
         verb.filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
             || (token.hasTag("TO")
@@ -138,7 +139,10 @@ final class Objects implements VerbRule {
     }
     boolean greets =
         reading.words("greeting").contains(cue.entry().words().get(0)) && person(sentence, object);
-    return cue.takes(Construction.NOUN) && !greets
+    boolean menaces =
+        cue.entry().words().get(0).equals("threaten")
+            && reading.lexicon().sources().speaks(sentence.token(object.head()));
+    return cue.takes(Construction.NOUN) && !greets && !menaces
         ? Optional.of(attribution(cue, speaker, i, Construction.NOUN, "said.subject-cue-noun"))
         : Optional.empty();
   }

@@ -56,6 +56,7 @@ final class Speakers {
     }
     return controller(verb)
         .or(() -> clauses.subject(verb))
+        .or(() -> main(verb))
         .filter(this::plausible)
         .map(p -> new Speaker(p, false));
   }
@@ -70,6 +71,22 @@ final class Speakers {
         .flatMap(other -> clauses.object(other).stream())
         .filter(object -> object.end() == verb.start())
         .findFirst();
+  }
+
+  /** "While praising the mayor, | the envoy | said ...": the subject of the clause that follows. */
+  private Optional<NounPhrase> main(VerbGroup verb) {
+    boolean fronted =
+        verb.form() == VerbGroup.Form.GERUND
+            && sentence.tokens().subList(0, verb.start()).stream()
+                .allMatch(t -> t.hasTag("IN") || t.hasTag("RB") || t.hasTag("CC"));
+    return fronted
+        ? clauses.verbs().stream()
+            .filter(v -> v.finite() && v.start() > verb.end())
+            .findFirst()
+            .flatMap(clauses::subject)
+            .filter(s -> s.start() > verb.end())
+            .filter(s -> sentence.token(s.start() - 1).text().equals(","))
+        : Optional.empty();
   }
 
   private boolean subjectTouches(VerbGroup verb) {

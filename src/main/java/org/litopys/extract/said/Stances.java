@@ -17,13 +17,13 @@ final class Stances {
   /** "he will ...", not "it would be hard". */
   private static final Pattern OWN_PROMISE =
       compile(
-          "(he|she|they|we|i|it) (will|would|['’]ll)( also| soon)? (?!be\\b|take\\b|mean\\b|not\\b|have\\b|need\\b).*");
+          "(he|she|they|we|i|it) (will|would|['’]ll)( also| soon)? (?!(most |very |more )?(likely|probably)\\b|be\\b|take\\b|mean\\b|not\\b|have\\b|need\\b).*");
 
   private static final Pattern READINESS =
       compile("(he|she|they|we|i|it) (is|are|remains?) (ready|prepared|committed) to .*");
   private static final Pattern SUPPORT =
       compile(
-          "[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*");
+          "[^,.]{2,40} will (send|supply|provide|deliver|donate|step up) (?!(more |additional )?(troops|soldiers)\\b).*|[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*");
   private static final Pattern WILLINGNESS =
       compile(
           "(his|her|its|their|our) (willingness|readiness|commitment|determination|pledge|promise)\\b.*");
@@ -38,7 +38,15 @@ final class Stances {
   /** "Minsk must stop", not "we must" and not "will have to". */
   private static final Pattern OTHERS_DUTY =
       compile(
-          "(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? (must|should|needs? to)(?! not\\b| be\\b)\\b.*");
+          "(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? (must|should|needs? to)(?! not\\b| be\\b)\\b.*"
+              + "|(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? must be\\b.*|there must be no\\b.*");
+
+  /** What could come of something, where that is war, ruin or revenge. */
+  private static final Pattern DANGER =
+      compile(
+          ".*\\b(could|would|may|might|will|can)( \\w+)? (lead to|provoke|trigger|result in|entail|mean|cause|bring|spark|face|risk)\\b[^.;]*"
+              + "\\b(war|wars|conflict|catastrophe|disaster|escalation|retaliation|consequences|confrontation|collapse|strikes|famine)\\b.*"
+              + "|.*\\b(may|might|could|would)( be forced to| have to|) (use|deploy|employ)\\b[^.;]*\\bnuclear\\b.*");
 
   private static final Pattern PROHIBITION =
       compile("(please )?(do not|don['’]t) (?!know|think|believe|have|want)\\w+.*");
@@ -62,7 +70,7 @@ final class Stances {
   }
 
   private static Pattern compile(String opening) {
-    return Pattern.compile("[“\"‘']?(?:" + opening + ")", CASE_INSENSITIVE | DOTALL);
+    return Pattern.compile("[“\"‘']?+(?:" + opening + ")", CASE_INSENSITIVE | DOTALL);
   }
 
   Stance of(Cue cue, Construction pattern, Span claim) {
@@ -99,6 +107,9 @@ final class Stances {
     }
     if (OTHERS_DUTY.matcher(words).matches() || PROHIBITION.matcher(words).matches()) {
       return Stance.DEMANDS;
+    }
+    if (DANGER.matcher(words).matches()) {
+      return Stance.WARNS;
     }
     if (WE_ASK.matcher(words).matches()) {
       return Stance.ASKS;

@@ -71,7 +71,7 @@ final class VerbCues implements SentenceRule {
       for (VerbRule rule : fitting) {
         Optional<Attribution> found =
             rule.read(cue, speakers)
-                .filter(a -> credible(cue, a))
+                .filter(a -> credible(cue, a, speakers))
                 .filter(a -> gate.accepts(cue, a));
         if (found.isPresent()) {
           speakers.found(cue, found.get().speaker());
@@ -145,7 +145,7 @@ final class VerbCues implements SentenceRule {
         .isPresent();
   }
 
-  private boolean credible(Cue cue, Attribution attribution) {
+  private boolean credible(Cue cue, Attribution attribution, Speakers speakers) {
     Sentence sentence = cue.sentence();
     Token head = sentence.token(attribution.speaker().phrase().head());
     int start = attribution.speaker().phrase().start();
@@ -177,6 +177,14 @@ final class VerbCues implements SentenceRule {
             || share(sentence, attribution.speaker().phrase())
             || thinkTank(sentence, attribution.speaker().phrase())
             || (rule.equals("said.quote-before") && speech(cue, head));
+    boolean aside =
+        cue.verb().form() == VerbGroup.Form.GERUND
+            && reading.words("accompanying").contains(cue.entry().words().get(0))
+            && !rule.contains("before")
+            && !speakers.hasSpoken(attribution.speaker());
+    if (aside) {
+      return false;
+    }
     boolean evidence = reading.words("evidence").contains(cue.entry().words().get(0));
     return tells && (!evidence || sources.isText(head)) && !denied && person && (!caused || strict);
   }
