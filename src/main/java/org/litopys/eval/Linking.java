@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,7 +137,24 @@ public record Linking(SortedMap<String, Score> links, Score nils, List<Mistake> 
       String oblast = Names.canonical(gold.path("oblast").asText(""), true);
       List<Entity> there = named.stream().filter(entity -> isIn(entity, oblast)).toList();
       return (there.isEmpty() ? named : there)
-          .stream().map(Entity::id).collect(ImmutableSet.toImmutableSet());
+          .stream()
+              .flatMap(entity -> Stream.concat(Stream.of(entity.id()), seats(entity, field)))
+              .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** As an actor a capital and its country are one. */
+    private Stream<String> seats(Entity entity, String field) {
+      if (!field.equals("actor") || !entity.isPlace()) {
+        return Stream.empty();
+      }
+      Optional<Entity> country = entity.country().flatMap(gazetteer::entity);
+      Optional<String> capital = country.flatMap(state -> state.detail(Entity.Detail.CAPITAL));
+      return entity.type() == Entity.Type.COUNTRY
+          ? capital.stream()
+              .flatMap(city -> gazetteer.named(city).stream())
+              .map(sense -> sense.entity().id())
+          : country.filter(state -> capital.equals(Optional.of(entity.label()))).stream()
+              .map(Entity::id);
     }
 
     private boolean isIn(Entity place, String oblast) {

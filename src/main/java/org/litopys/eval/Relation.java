@@ -46,11 +46,19 @@ enum Relation {
                   sameName(gold, fact, "recipient", false) && sameField(gold, fact, "status"))) {
     @Override
     double likeness(JsonNode gold, JsonNode fact) {
-      return sameName(gold, fact, "supplier", false) ? wording(gold, fact) : 0;
+      return sameSupplier(gold, fact) ? alike(gold, fact) : 0;
     }
 
     @Override
     double wording(JsonNode gold, JsonNode fact) {
+      return alike(gold, fact) * (sameSupplier(gold, fact) ? 2 : 1);
+    }
+
+    private boolean sameSupplier(JsonNode gold, JsonNode fact) {
+      return sameName(gold, fact, "supplier", false);
+    }
+
+    private double alike(JsonNode gold, JsonNode fact) {
       if (!near(gold, fact)) {
         return 0;
       }
@@ -123,7 +131,7 @@ enum Relation {
   /** Above 0 where the two tell the same fact at the loosest level; more is more alike. */
   abstract double likeness(JsonNode gold, JsonNode fact);
 
-  /** The same, whomever the facts take their names for. */
+  /** The same, whomever the facts take their names for; the same names speak for a pair. */
   double wording(JsonNode gold, JsonNode fact) {
     return likeness(gold, fact);
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
@@ -83,12 +84,32 @@ final class Ahead {
         .noneMatch(before -> before.entity().equals(name.entity()));
   }
 
-  /** Whether the country that the phrase names can be the person's. */
+  /** Whether the country or body that the phrase names can be the person's. */
   private boolean agrees(Stretch phrase, Entity person) {
-    return person.country().isEmpty()
-        || discourse.names().in(phrase.span()).stream()
-            .filter(name -> name.isOf(Entity.Type.COUNTRY))
-            .allMatch(name -> name.entity().country().equals(person.country()));
+    return discourse.names().in(phrase.span()).stream()
+        .map(Occurrence::entity)
+        .allMatch(entity -> belongs(person, entity));
+  }
+
+  /** Of a person of a country the text must tell that a body of several is theirs. */
+  private boolean belongs(Entity person, Entity to) {
+    boolean open = person.country().isEmpty() || to.country().equals(person.country());
+    return switch (to.type()) {
+      case COUNTRY -> open;
+      case ORGANIZATION -> open || (to.country().isEmpty() && isTold(person, to));
+      default -> true;
+    };
+  }
+
+  private boolean isTold(Entity person, Entity body) {
+    return Stream.concat(
+            discourse.titles().of(person).stream(),
+            person.detail(Entity.Detail.ROLE).map(Roles::plain).stream())
+        .anyMatch(role -> namesOf(body).anyMatch(name -> Roles.contains(role, name)));
+  }
+
+  private static Stream<String> namesOf(Entity body) {
+    return Stream.concat(Stream.of(body.label()), body.aliases().stream()).map(Roles::plain);
   }
 
   /** Whether nothing that the text calls the person is an office of another kind. */

@@ -39,6 +39,7 @@ final class Bodies {
     List<String> names = new ArrayList<>();
     for (String variant : variants(words)) {
       names.add(variant + " of " + country.label());
+      names.add(country.label() + " " + variant);
       for (String demonym : gazetteer.demonyms(country)) {
         names.add(demonym + " " + variant);
       }

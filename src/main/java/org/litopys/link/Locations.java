@@ -69,9 +69,16 @@ final class Locations {
         : Optional.empty();
   }
 
-  /** "liberated areas of the Sumy region" is no region, "eastern Kyiv" is Kyiv. */
+  /**
+   * "liberated areas of the Sumy region" is no region, "eastern Kyiv" is Kyiv, and of "the
+   * settlements of Orlivka and Tonenke" each is one.
+   */
   private static boolean isPart(Stretch words, Occurrence place) {
-    return words.head().to() <= place.name().start()
+    boolean named =
+        place.isOf(Entity.Type.SETTLEMENT)
+            && words.head().lower().matches(".*\\b(settlements|villages|towns)");
+    return !named
+        && words.head().to() <= place.name().start()
         && words
             .head()
             .lower()

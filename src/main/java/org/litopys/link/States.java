@@ -41,7 +41,7 @@ final class States {
     Stretch words = phrase.trimmed();
     List<Occurrence> names = discourse.names().in(words.span());
     if (isPartner(words) && names.stream().noneMatch(name -> isHead(name, words))) {
-      return bloc(words, names).or(() -> Optional.of(partners(words, discourse, speaker)));
+      return Optional.of(partners(words, discourse, speaker));
     }
     if (words.find("administration|government|country|nation") >= 0
         && words.token(words.from()).lower().matches("my|our")) {
@@ -112,16 +112,6 @@ final class States {
     return head.token(head.to() - 1)
         .lower()
         .matches("allies|partners|countries|states|nations|supporters|coalition|members|donors");
-  }
-
-  /** "NATO members" act as NATO. */
-  private static Optional<Entity> bloc(Stretch words, List<Occurrence> names) {
-    boolean members = words.head().lower().matches(".*\\b(members|member states|allies|countries)");
-    return names.stream()
-        .map(Occurrence::entity)
-        .filter(entity -> entity.type() == Entity.Type.ORGANIZATION && entity.country().isEmpty())
-        .filter(bloc -> members)
-        .findFirst();
   }
 
   /** "our allies" with the state whose they are: "allies of the United States". */

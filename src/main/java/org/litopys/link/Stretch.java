@@ -92,12 +92,12 @@ record Stretch(Sentence sentence, int from, int to) {
     return new Stretch(sentence, from, end);
   }
 
-  /** Without articles and marks at its ends. */
+  /** Without articles and marks at its ends; "The Hague" keeps its own. */
   Stretch trimmed() {
     int start = from;
     int end = to;
     while (start < end - 1
-        && (token(start).lower().matches("the|a|an|this|that|these|those")
+        && ((token(start).lower().matches("the|a|an|this|that|these|those") && !opensName(start))
             || !isWord(token(start))
             || token(start).hasTag("POS"))) {
       start++;
@@ -106,6 +106,10 @@ record Stretch(Sentence sentence, int from, int to) {
       end--;
     }
     return new Stretch(sentence, start, end);
+  }
+
+  private boolean opensName(int token) {
+    return names().stream().anyMatch(name -> name.start() == token);
   }
 
   private static boolean isWord(Token token) {
