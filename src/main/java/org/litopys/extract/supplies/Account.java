@@ -27,6 +27,7 @@ final class Account {
   private final Sides sides;
   private final SupplyWords words;
   private final List<Sides.Sided> mentions;
+  private final Declarations declarations;
   private final Discourse discourse = new Discourse();
 
   Account(Parsed text, Sides sides, SupplyWords words) {
@@ -34,6 +35,7 @@ final class Account {
     this.sides = sides;
     this.words = words;
     this.mentions = sides.mentions(text.text());
+    this.declarations = new Declarations(words, text.text().document().date());
   }
 
   Set<String> heads() {
@@ -65,7 +67,12 @@ final class Account {
     Timing timing = new Timing(scene, words, all, text.dates(scene.sentence()));
     List<Supplies> result = new ArrayList<>();
     for (Found found : all) {
-      result.addAll(facts(scene, found, timing.date(found), result));
+      Optional<When> date =
+          timing
+              .date(found)
+              .or(() -> declarations.day(scene, found))
+              .or(() -> discourse.date(found));
+      result.addAll(facts(scene, found, date, result));
     }
     result.sort(Comparator.comparing(fact -> fact.weapon().span()));
     return ImmutableList.copyOf(result);
@@ -94,6 +101,7 @@ final class Account {
     }
     if (!facts.isEmpty()) {
       discourse.tell(scene.sentence().index(), suppliers, recipients);
+      discourse.tell(found, date);
     }
     return facts;
   }

@@ -53,7 +53,7 @@ final class AidRule implements SupplyRule {
     }
     boolean fresh = scene.fresh(weapon);
     NounPhrase base = scene.clauses().nouns().at(weapon.phrase().head()).orElse(weapon.phrase());
-    Status status = fresh ? Status.ANNOUNCED : Status.DELIVERED;
+    Status status = fresh || holds(scene, base) ? Status.ANNOUNCED : Status.DELIVERED;
     List<NounPhrase> givers = suppliers;
     return Tenses.after(scene, base, status)
         .map(
@@ -65,6 +65,14 @@ final class AidRule implements SupplyRule {
                     weapon.phrase().head(),
                     s,
                     "supplies.aid-noun"));
+  }
+
+  /** "the British package includes": what is told piece by piece is only announced. */
+  private boolean holds(Scene scene, NounPhrase base) {
+    return scene.clauses().verbs().stream()
+        .filter(verb -> words.includes(scene.token(verb.head())))
+        .flatMap(verb -> scene.clauses().subject(verb).stream())
+        .anyMatch(subject -> subject.head() == base.head());
   }
 
   /** "voiced its opposition to military aid". */

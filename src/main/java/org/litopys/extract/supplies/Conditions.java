@@ -8,6 +8,9 @@ import org.litopys.extract.VerbGroup;
 final class Conditions {
   private static final Set<String> WORDS = ImmutableSet.of("if", "unless", "provided", "should");
 
+  /** How long "he said" between commas can be. */
+  private static final int INSERTED = 8;
+
   private Conditions() {}
 
   /**
@@ -45,7 +48,7 @@ final class Conditions {
 
   /** "will send tanks | if Congress agrees". */
   private static boolean after(Scene scene, VerbGroup verb) {
-    for (int i = verb.end(); i < scene.size(); i++) {
+    for (int i = passInserted(scene, verb.end()); i < scene.size(); i++) {
       int at = i;
       if (conditional(scene, i)) {
         return !scene.is(i - 1, "even");
@@ -56,6 +59,22 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** "would, | he said, | send": the index after what a speaker's attribution splits. */
+  private static int passInserted(Scene scene, int start) {
+    if (!scene.is(start, ",")) {
+      return start;
+    }
+    for (int i = start + 1; i < Math.min(scene.size(), start + INSERTED); i++) {
+      if (scene.is(i, ",")) {
+        int end = i;
+        boolean said =
+            scene.clauses().verbs().stream().anyMatch(v -> v.start() > start && v.end() <= end);
+        return said ? scene.clauses().verbAt(end + 1).map(VerbGroup::end).orElse(start) : start;
+      }
+    }
+    return start;
   }
 
   private static boolean conditional(Scene scene, int i) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.fact.Mention;
+import org.litopys.fact.Supplies.Status;
+import org.litopys.fact.When;
 import org.litopys.text.Sentence;
 
 /**
@@ -17,11 +19,16 @@ final class Discourse {
   /** How many sentences a giver stays the one of "the package". */
   private static final int MEMORY = 4;
 
+  /** What is told of as part of a package, and so promised when it is. */
+  private static final Set<String> PARTS =
+      ImmutableSet.of(PackageRule.ID, BulletRule.ID, VerbRule.CARRIED);
+
   private static final Set<String> INHERITING =
       ImmutableSet.of(PackageRule.ID, PassiveRule.ARRIVAL, PassiveRule.ID);
 
   private List<Mention> suppliers = ImmutableList.of();
   private List<Mention> recipients = ImmutableList.of();
+  private Optional<When> announced = Optional.empty();
   private int told = -1;
   private boolean spoken;
   private boolean listing;
@@ -54,6 +61,18 @@ final class Discourse {
     if (!takers.isEmpty()) {
       recipients = ImmutableList.copyOf(takers);
     }
+  }
+
+  /** Remembers when a package was promised. */
+  void tell(Found found, Optional<When> date) {
+    if (found.status() == Status.ANNOUNCED && found.weapons().get(0).aid()) {
+      announced = date;
+    }
+  }
+
+  /** When the package was promised that the weapons are part of. */
+  Optional<When> date(Found found) {
+    return PARTS.contains(found.rule()) ? announced : Optional.empty();
   }
 
   /** Whether the bullet items that follow are those of a package. */

@@ -207,6 +207,11 @@ final class Governance {
     return new Governed(subject, ImmutableList.of(), Optional.of(verb));
   }
 
+  /** "thanked Oslo for | the delivery": whom the verb before asks, thanks or blames for it. */
+  Optional<Governed> addressed(int preposition) {
+    return scene.clauses().nouns().endingAt(preposition).flatMap(nouns::accused);
+  }
+
   /** What governs a supply noun over a preposition: "rejected calls for | the delivery". */
   Governed over(int preposition) {
     boolean governs =

@@ -31,7 +31,7 @@ final class Governors {
   /** "the decision of the House of Lords | to send": the noun that governs, with whose it is. */
   NounPhrase whole(NounPhrase phrase) {
     NounPhrase left = phrase;
-    while (scene.is(left.start() - 1, "of")) {
+    while (scene.is(left.start() - 1, "of") || scene.is(left.start() - 1, "by")) {
       Optional<NounPhrase> next = scene.clauses().nouns().endingAt(left.start() - 1);
       if (next.isEmpty()) {
         return phrase;
@@ -136,7 +136,7 @@ final class Governors {
       }
     }
     Optional<NounPhrase> of =
-        scene.is(phrase.head() + 1, "of")
+        scene.is(phrase.head() + 1, "of") || scene.is(phrase.head() + 1, "by")
             ? scene.clauses().nouns().startingAt(phrase.head() + 2)
             : Optional.empty();
     if (of.isPresent() && phrase.end() > of.get().start()) {
@@ -184,13 +184,21 @@ final class Governors {
                     .with(Governed.turned(Optional.of(status), verb.negated())));
   }
 
-  /** "accused Minsk of sending": what the object is said to do. */
+  /** "accused Minsk of sending", "asked Oslo for": what the object is said or asked to do. */
   Optional<Governed> accused(NounPhrase object) {
-    NounPhrase outer = outer(object);
-    return accuser(outer)
+    NounPhrase whole = Joined.left(scene.clauses(), outer(object));
+    Optional<Entry> asker =
+        scene.is(object.end(), "for")
+            ? scene
+                .verbEndingAt(whole.start())
+                .flatMap(group -> words.find(Part.BIDDER, scene.token(group.head())))
+                .filter(entry -> entry.status().equals(Optional.of(Status.REQUESTED)))
+            : Optional.empty();
+    return accuser(whole)
+        .or(() -> asker)
         .map(
             entry ->
                 new Governed(
-                    Optional.of(outer), entry.status().stream().toList(), Optional.empty()));
+                    Optional.of(whole), entry.status().stream().toList(), Optional.empty()));
   }
 }

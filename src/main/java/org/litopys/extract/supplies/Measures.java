@@ -45,6 +45,7 @@ final class Measures {
           "shipment",
           "tranche",
           "cache",
+          "gdp",
           "company",
           "battalion",
           "squadron",

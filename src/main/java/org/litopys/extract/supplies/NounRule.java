@@ -10,136 +10,115 @@ import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
 import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
-import org.litopys.extract.supplies.WeaponNouns.Kind;
 import org.litopys.fact.Supplies.Status;
 import org.litopys.text.Sentence;
 
-/** Reads "the supply of tanks to Ukraine", "arms deliveries from Poland", "supplier of arms". */
+/** Reads "the supply of tanks to Ukraine", "arms deliveries from Poland". */
 final class NounRule implements SupplyRule {
+  private static final Set<String> GIVER = ImmutableSet.of("from", "by");
+  private static final Set<String> TAKER = ImmutableSet.of("to", "for");
+  private static final Set<Frame> GETTING = ImmutableSet.of(Frame.GET, Frame.BUY, Frame.ASK);
+
   private final SupplyWords words;
   private final States states;
-  private final WeaponNouns nouns;
+  private final SupplyNouns nouns;
+  private final Pledges pledges;
 
   NounRule(SupplyWords words, States states, WeaponNouns nouns) {
     this.words = words;
     this.states = states;
-    this.nouns = nouns;
+    this.nouns = new SupplyNouns(nouns);
+    this.pledges = new Pledges(words, states);
   }
+
+  /** What the words around a noun of supply make of it. */
+  private record Around(
+      List<NounPhrase> givers, List<NounPhrase> takers, Optional<Status> status) {}
 
   @Override
   public List<Found> read(Scene scene) {
     ImmutableList.Builder<Found> result = ImmutableList.builder();
     for (NounPhrase base : scene.clauses().nouns().all()) {
-      words
-          .find(Part.NOUN, scene.token(base.head()))
-          .filter(entry -> scene.token(base.head()).hasTag("NN"))
-          .ifPresent(entry -> result.addAll(read(scene, base, entry)));
+      if (words.supplyNoun(scene.token(base.head()))) {
+        read(scene, base).ifPresent(result::add);
+      }
     }
     return result.build();
   }
 
-  private List<Found> read(Scene scene, NounPhrase base, Entry entry) {
-    int next = scene.clauses().skipAdverbs(base.end());
-    Optional<Weapon> of =
-        scene.is(next, "of") || scene.is(next, "for")
-            ? scene.weapons().stream()
-                .filter(w -> w.from() == next + 1 && scene.military(w))
-                .findFirst()
-            : Optional.empty();
-    List<Weapon> weapons =
-        of.isPresent() ? scene.list(of.get()) : compound(scene, base).stream().toList();
-    if (weapons.isEmpty()) {
-      return ImmutableList.of();
-    }
-    return entry.frame() == Frame.ACTOR
-        ? actor(scene, base, weapons)
-        : supply(scene, base, weapons, of.isPresent());
+  private Optional<Found> read(Scene scene, NounPhrase base) {
+    List<Weapon> after = SupplyNouns.after(scene, base);
+    boolean apart = !after.isEmpty();
+    List<Weapon> weapons = apart ? after : nouns.compound(scene, base).stream().toList();
+    return weapons.isEmpty() ? Optional.empty() : supply(scene, base, weapons, apart);
   }
 
-  /** "weapons shipments": the phrase's words before the supply noun, if they end in a weapon. */
-  private Optional<Weapon> compound(Scene scene, NounPhrase base) {
-    int last = base.head() - 1;
-    if (last < base.start()) {
-      return Optional.empty();
-    }
-    Sentence sentence = scene.sentence();
-    boolean weapon =
-        nouns.at(sentence, last).filter(noun -> noun.needs() == WeaponNouns.Needs.NONE).isPresent()
-            || nouns.at(sentence, last).filter(noun -> noun.kind() == Kind.AID).isPresent()
-            || nouns.military(sentence.token(last))
-            || Naming.named(sentence, last);
-    if (!weapon) {
-      return Optional.empty();
-    }
-    int start = base.start();
-    Optional<NounPhrase> owner = Optional.empty();
-    for (int i = base.start(); i < last; i++) {
-      if (sentence.token(i).hasTag("POS")) {
-        owner = Optional.of(new NounPhrase(base.start(), i - 1, i));
-        start = i + 1;
-      }
-    }
-    if (owner.isEmpty()) {
-      owner = Naming.origin(sentence, base.start(), last);
-    }
-    boolean aid = nouns.at(sentence, last).filter(noun -> noun.kind() == Kind.AID).isPresent();
-    return Optional.of(
-        new Weapon(
-            new NounPhrase(start, last, last + 1),
-            base.start(),
-            aid ? Kind.AID : Kind.ITEM,
-            !aid,
-            owner,
-            Optional.empty(),
-            Optional.empty()));
-  }
-
-  private List<Found> supply(Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
-    Optional<NounPhrase> owner = apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
+  private Optional<Found> supply(
+      Scene scene, NounPhrase base, List<Weapon> weapons, boolean apart) {
     int end = Math.max(base.end(), weapons.get(weapons.size() - 1).end());
-    List<NounPhrase> suppliers =
-        owner.map(o -> states.list(scene.clauses(), o)).orElse(ImmutableList.of());
-    if (suppliers.isEmpty()) {
-      suppliers = Attachments.after(scene, states, end, ImmutableSet.of("from", "by"));
-    }
-    List<NounPhrase> takers = Attachments.after(scene, states, end, ImmutableSet.of("to", "for"));
-    Set<String> links = ImmutableSet.of("to", "for");
+    List<NounPhrase> takers = Attachments.after(scene, states, end, TAKER);
     if (takers.isEmpty() && apart) {
-      takers = Attachments.after(scene, states, weapons.get(0).end(), links);
+      takers = Attachments.after(scene, states, weapons.get(0).end(), TAKER);
     }
-    Optional<Status> status = Optional.of(Status.DELIVERED);
-    Optional<VerbGroup> verb = governing(scene, base.start());
+    Optional<NounPhrase> owner = apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
+    List<NounPhrase> own = owner.map(o -> states.list(scene.clauses(), o)).orElse(List.of());
+    List<NounPhrase> givers = own.isEmpty() ? Attachments.after(scene, states, end, GIVER) : own;
+    Around around = around(scene, base);
+    if (givers.isEmpty()) {
+      givers = around.givers();
+    }
+    if (takers.isEmpty()) {
+      takers = around.takers();
+    }
+    if (givers.isEmpty() && apart) {
+      Optional<Found> pledged = pledges.of(scene, base, takers, weapons);
+      if (pledged.isPresent()) {
+        return pledged;
+      }
+      givers = Origins.of(scene, states, weapons.get(0));
+    }
+    return givers.isEmpty() || around.status().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                givers,
+                takers,
+                weapons,
+                base.head(),
+                around.status().get(),
+                "supplies.supply-noun"));
+  }
+
+  private Around around(Scene scene, NounPhrase base) {
+    Optional<VerbGroup> verb = governing(scene, base.start()).filter(v -> !v.passive());
     Optional<Entry> entry =
         verb.flatMap(v -> words.find(Part.VERB, scene.token(v.head())))
             .filter(e -> e.frame() != Frame.INCLUDE);
-    if (entry.isPresent() && !verb.get().passive()) {
+    if (entry.isPresent()) {
       Governed governed = new Governance(words, scene).of(verb.get());
-      status = Statuses.of(entry.get(), verb.get(), governed);
-      if (suppliers.isEmpty()) {
-        suppliers =
-            governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
-      }
-    } else {
-      Governed governed = new Governance(words, scene).over(base.start() - 1);
-      Optional<Status> lent = Statuses.lent(governed);
-      status = lent.isPresent() ? lent : Tenses.around(scene, base, status.get());
-      boolean asked = lent.filter(Status.REQUESTED::equals).isPresent(); // who asks gives nothing
-      if (lent.isPresent() && suppliers.isEmpty() && !asked) {
-        suppliers =
-            governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
-      }
+      Optional<Status> status = Statuses.of(entry.get(), verb.get(), governed);
+      List<NounPhrase> subjects = subjects(scene, governed);
+      return GETTING.contains(entry.get().frame())
+          ? new Around(List.of(), subjects, status)
+          : new Around(subjects, List.of(), status);
     }
-    if (suppliers.isEmpty() && apart) {
-      Optional<Found> pledged = pledged(scene, base, takers, weapons);
-      if (pledged.isPresent()) {
-        return ImmutableList.of(pledged.get());
-      }
-    }
-    if (status.isEmpty() || (suppliers.isEmpty() && takers.isEmpty())) {
-      return ImmutableList.of();
-    }
-    return ImmutableList.of(
-        new Found(suppliers, takers, weapons, base.head(), status.get(), "supplies.supply-noun"));
+    Governance governance = new Governance(words, scene);
+    Optional<Governed> addressed = governance.addressed(base.start() - 1);
+    Governed governed = addressed.orElseGet(() -> governance.over(base.start() - 1));
+    Optional<Status> lent = Statuses.lent(governed);
+    boolean asks = lent.filter(Status.REQUESTED::equals).isPresent(); // who asks gives nothing
+    boolean gives = addressed.isPresent() || (lent.isPresent() && !asks);
+    return new Around(
+        gives ? subjects(scene, governed) : List.of(),
+        List.of(),
+        lent.isPresent() ? lent : Tenses.around(scene, base, Status.DELIVERED));
+  }
+
+  private List<NounPhrase> subjects(Scene scene, Governed governed) {
+    return governed
+        .subject()
+        .map(subject -> states.of(scene.clauses(), subject))
+        .orElse(ImmutableList.of());
   }
 
   /** "Berlin's delivery", "the German delivery". */
@@ -152,88 +131,22 @@ final class NounRule implements SupplyRule {
     return Naming.origin(sentence, base.start(), base.head());
   }
 
-  /**
-   * "pledged support, including the provision of arms", "will play a role in the transfer of arms".
-   */
-  private Optional<Found> pledged(
-      Scene scene, NounPhrase base, List<NounPhrase> takers, List<Weapon> weapons) {
-    VerbGroup last = null;
-    for (VerbGroup verb : scene.clauses().verbs()) {
-      boolean before = verb.finite() && verb.end() <= base.start();
-      if (before && !verb.passive() && !verb.negated() && promises(scene, verb)) {
-        last = verb;
-      }
-    }
-    if (last == null) {
-      return Optional.empty();
-    }
-    Governed governed = new Governance(words, scene).of(last);
-    List<NounPhrase> suppliers =
-        governed.subject().map(s -> states.of(scene.clauses(), s)).orElse(ImmutableList.of());
-    if (suppliers.isEmpty() || relative(scene, governed)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Found(
-            suppliers, takers, weapons, base.head(), Status.ANNOUNCED, "supplies.pledged-noun"));
-  }
-
-  /** "means | that it | continues to use": a clause about another noun promises nothing here. */
-  private static boolean relative(Scene scene, Governed governed) {
-    int that = governed.subject().map(NounPhrase::start).orElse(0) - 1;
-    return (scene.is(that, "that") || scene.is(that, "which"))
-        && scene.clauses().nouns().endingAt(that).isPresent();
-  }
-
-  private boolean promises(Scene scene, VerbGroup verb) {
-    return words
-        .find(Part.GOVERNOR, scene.token(verb.head()))
-        .filter(entry -> entry.status().orElse(Status.ANNOUNCED) == Status.ANNOUNCED)
-        .filter(entry -> !scene.token(verb.head()).lemma().equals("be"))
-        .isPresent();
-  }
-
+  /** The verb before the noun, over "out", "on" and what modifies the noun. */
   private static Optional<VerbGroup> governing(Scene scene, int start) {
     int i = start;
+    while (i > 0 && scene.token(i - 1).tag().equals("VBN") && modifies(scene, i)) {
+      i--;
+    }
     while (i > 0
-        && (scene.token(i - 1).hasTag("IN")
-            || scene.token(i - 1).hasTag("RB")
-            || scene.token(i - 1).tag().equals("VBN"))) {
+        && scene.verbEndingAt(i).isEmpty()
+        && (scene.token(i - 1).hasTag("IN") || scene.token(i - 1).hasTag("R"))) {
       i--;
     }
     return scene.verbEndingAt(i);
   }
 
-  /** "Poland, a supplier of tanks to Ukraine,": the phrase before or the subject of "is". */
-  private List<Found> actor(Scene scene, NounPhrase base, List<Weapon> weapons) {
-    int i = base.start();
-    List<NounPhrase> suppliers = ImmutableList.of();
-    if (scene.is(i - 1, ",")) {
-      suppliers =
-          scene
-              .clauses()
-              .nouns()
-              .endingAt(i - 1)
-              .map(phrase -> states.list(scene.clauses(), phrase))
-              .orElse(ImmutableList.of());
-    } else {
-      Optional<VerbGroup> be =
-          scene.verbEndingAt(i).filter(v -> scene.token(v.head()).lemma().equals("be"));
-      suppliers =
-          be.flatMap(v -> scene.clauses().subject(v))
-              .map(s -> states.of(scene.clauses(), s))
-              .orElse(ImmutableList.of());
-    }
-    int end = weapons.get(weapons.size() - 1).end();
-    return suppliers.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            new Found(
-                suppliers,
-                Attachments.after(scene, states, end, ImmutableSet.of("to", "for")),
-                weapons,
-                base.head(),
-                Status.DELIVERED,
-                "supplies.actor-noun"));
+  /** "sustained | deliveries": a participle with no auxiliary. */
+  private static boolean modifies(Scene scene, int end) {
+    return scene.verbEndingAt(end).filter(verb -> verb.start() < end - 1).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.litopys.extract.supplies.SupplyWords.Part;
 final class Objects {
   /** Prepositions that stand between a verb and its weapon. */
   private static final Set<String> LINKS =
-      ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than");
+      ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than", "including");
 
   /** What opens an inexact number: "more than 30". */
   private static final Set<String> QUANTIFIERS = ImmutableSet.of("more", "fewer", "less", "many");
@@ -66,6 +66,10 @@ final class Objects {
    */
   private boolean between(Scene scene, NounPhrase base) {
     if (broken(scene, base.end())) {
+      return true;
+    }
+    boolean holds = scene.is(base.end(), "with") || scene.is(base.end(), "including");
+    if (holds && words.find(Part.LAW, scene.token(base.head())).isPresent()) {
       return true;
     }
     boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");

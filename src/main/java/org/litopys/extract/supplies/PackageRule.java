@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
-import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
 import org.litopys.fact.Supplies.Status;
 
@@ -19,23 +18,19 @@ final class PackageRule implements SupplyRule {
 
   private final SupplyWords words;
   private final States states;
+  private final Objects objects;
 
   PackageRule(SupplyWords words, States states) {
     this.words = words;
     this.states = states;
+    this.objects = new Objects(words, states);
   }
 
   @Override
   public List<Found> read(Scene scene) {
     ImmutableList.Builder<Found> result = ImmutableList.builder();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      boolean includes =
-          verb.finite()
-              && words
-                  .find(Part.VERB, scene.token(verb.head()))
-                  .filter(entry -> entry.frame() == Frame.INCLUDE)
-                  .isPresent();
-      if (includes) {
+      if (verb.finite() && words.includes(scene.token(verb.head()))) {
         read(scene, verb).ifPresent(result::add);
       }
     }
@@ -49,12 +44,12 @@ final class PackageRule implements SupplyRule {
             .subject(verb)
             .flatMap(subject -> scene.clauses().nouns().at(subject.head()))
             .flatMap(scene::weaponAt);
-    Optional<Weapon> first = scene.firstAfter(verb);
+    Optional<Weapon> first = scene.firstAfter(verb).or(() -> objects.of(scene, verb));
     boolean definite =
         scene
             .clauses()
             .subject(verb)
-            .filter(subject -> DEFINITE.contains(scene.token(subject.start()).lower()))
+            .filter(subject -> definite(scene, subject))
             .filter(subject -> words.find(Part.HOLDER, scene.token(subject.head())).isPresent())
             .isPresent();
     if ((whole.isEmpty() && !(definite && scene.spoken())) || first.isEmpty()) {
@@ -73,6 +68,15 @@ final class PackageRule implements SupplyRule {
             verb.head(),
             Status.ANNOUNCED,
             ID));
+  }
+
+  /** "this shipment", "Tuesday's announcement". */
+  private static boolean definite(Scene scene, NounPhrase subject) {
+    boolean owned = false;
+    for (int i = subject.start(); i < subject.head(); i++) {
+      owned |= scene.token(i).hasTag("POS");
+    }
+    return owned || DEFINITE.contains(scene.token(subject.start()).lower());
   }
 
   /** "Oslo said the package would include": who tells what the package holds gives it. */

@@ -40,8 +40,24 @@ final class PassiveRule extends LexicalVerbRule {
 
   /** "batteries donated (by Norway)": a participle with no auxiliary. */
   private static boolean reduced(Scene scene, VerbGroup verb) {
-    boolean agent = scene.token(verb.head()).tag().equals("VBN") && scene.is(verb.end(), "by");
-    return verb.form() == VerbGroup.Form.PARTICIPLE || (agent && verb.start() == verb.head());
+    return verb.form() == VerbGroup.Form.PARTICIPLE
+        || (verb.start() == verb.head() && (agent(scene, verb) || given(scene, verb)));
+  }
+
+  private static boolean agent(Scene scene, VerbGroup verb) {
+    return scene.token(verb.head()).tag().equals("VBN") && scene.is(verb.end(), "by");
+  }
+
+  /** "drones supplied to Moscow": what the tagger takes for a past, said of a weapon. */
+  private static boolean given(Scene scene, VerbGroup verb) {
+    return scene.token(verb.head()).tag().matches("VB[DN]")
+        && (scene.is(verb.end(), "by") || scene.is(verb.end(), "to"))
+        && scene
+            .clauses()
+            .subject(verb)
+            .flatMap(subject -> scene.clauses().nouns().at(subject.head()))
+            .flatMap(scene::weaponAt)
+            .isPresent();
   }
 
   private List<Found> passive(Scene scene, VerbGroup verb, Entry entry) {
@@ -70,7 +86,10 @@ final class PassiveRule extends LexicalVerbRule {
                   "supplies.passive-recipient"));
     }
     boolean untold = !verb.passive() && agents.isEmpty() && takers.isEmpty();
-    if (weapons.isEmpty() || entry.frame() == Frame.EQUIP || (untold && !weapons.get(0).aid())) {
+    if (weapons.isEmpty()
+        || entry.frame() == Frame.EQUIP
+        || object(scene, weapons.get(0))
+        || (untold && !weapons.get(0).aid())) {
       return ImmutableList.of();
     }
     boolean gets = entry.frame() == Frame.GET;
@@ -79,12 +98,20 @@ final class PassiveRule extends LexicalVerbRule {
     List<NounPhrase> givers = gets || agents.isEmpty() ? sources : agents;
     return ImmutableList.of(
         new Found(
-            givers.isEmpty() ? owners(scene, weapons.get(0)) : givers,
+            givers.isEmpty() ? Origins.of(scene, states, weapons.get(0)) : givers,
             gets ? agents : takers,
             weapons,
             verb.head(),
             status.get(),
             ID));
+  }
+
+  /** "a plan to give Kyiv jets is studied": the weapon is another verb's object. */
+  private static boolean object(Scene scene, Weapon weapon) {
+    return scene
+        .verbEndingAt(weapon.from())
+        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+        .isPresent();
   }
 
   /** "announced batteries donated by Norway": a participle under an announcement. */
@@ -132,16 +159,7 @@ final class PassiveRule extends LexicalVerbRule {
         after.isEmpty()
             ? Attachments.after(scene, states, weapon.end(), ImmutableSet.of("from"))
             : after;
-    return before.isEmpty() ? owners(scene, weapon) : before;
-  }
-
-  /** The state that the weapon's own phrase names: "Spanish tanks". */
-  private List<NounPhrase> owners(Scene scene, Weapon weapon) {
-    return weapon
-        .owner()
-        .filter(owner -> !scene.token(owner.head()).hasTag("PRP$"))
-        .map(owner -> states.list(scene.clauses(), owner))
-        .orElse(ImmutableList.of());
+    return before.isEmpty() ? Origins.of(scene, states, weapon) : before;
   }
 
   private static boolean worth(Scene scene, Weapon weapon, NounPhrase sum) {

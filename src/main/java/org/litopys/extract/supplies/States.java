@@ -39,6 +39,10 @@ final class States {
 
   /** The states that the phrase stands for: those of the list that its head begins. */
   List<NounPhrase> of(Clauses clauses, NounPhrase phrase) {
+    if (clauses.sentence().token(phrase.head()).lower().equals("others")) {
+      NounPhrase whole = Joined.left(clauses, phrase);
+      return whole.head() < phrase.head() ? of(clauses, whole) : ImmutableList.of();
+    }
     Optional<NounPhrase> base = clauses.nouns().at(phrase.head());
     boolean part =
         base.isEmpty()

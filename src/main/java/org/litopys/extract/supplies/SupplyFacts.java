@@ -30,6 +30,7 @@ public final class SupplyFacts implements Extractor {
             new VerbRule(words, states),
             new PassiveRule(words, states),
             new NounRule(words, states, nouns),
+            new ActorRule(words, states, nouns),
             new AidRule(words, states),
             new CompoundRule(),
             new UseRule(words, states),
@@ -61,7 +62,7 @@ public final class SupplyFacts implements Extractor {
       List<Weapon> found =
           Values.add(text.text().text(), clauses, weapons.of(clauses, account.heads()));
       boolean bullet = sentence.block().kind() == Block.Kind.BULLET;
-      boolean told = sentence.tokens().stream().anyMatch(words::supplyNoun);
+      boolean told = sentence.tokens().stream().anyMatch(words::tells);
       if (!found.isEmpty() || told || (bullet && account.listing())) {
         Scene scene = new Scene(clauses, found, account.spoken() || arms(found));
         facts.addAll(read(scene, bullet && account.listing(), account));

@@ -25,8 +25,10 @@ final class SupplyWords {
     ARRIVE,
     INCLUDE,
     HOLD,
+    LAW,
     USE,
     TELL,
+    DECLARE,
     CONTROL,
     BID,
     ACCUSE,
@@ -47,10 +49,14 @@ final class SupplyWords {
     NOUN_GOVERNOR,
     /** A noun for what a package holds, where a package was told of before. */
     HOLDER,
+    /** A noun for what a parliament decides and that can hold aid. */
+    LAW,
     /** A verb for what is done with weapons one has. */
     USER,
     /** A verb by which who gives tells what a package holds. */
     TELLER,
+    /** A verb by which a promise is made. */
+    DECLARER,
     ADJECTIVE
   }
 
@@ -81,7 +87,6 @@ final class SupplyWords {
   }
 
   private static Part part(Table.Row row, Frame frame) {
-    boolean control = frame == Frame.CONTROL;
     return switch (row.require("pos")) {
       case "verb" ->
           switch (frame) {
@@ -90,17 +95,53 @@ final class SupplyWords {
             case ACCUSE -> Part.ACCUSER;
             case USE -> Part.USER;
             case TELL -> Part.TELLER;
+            case DECLARE -> Part.DECLARER;
             default -> Part.VERB;
           };
-      case "noun" -> control ? Part.NOUN_GOVERNOR : frame == Frame.HOLD ? Part.HOLDER : Part.NOUN;
+      case "noun" ->
+          switch (frame) {
+            case CONTROL -> Part.NOUN_GOVERNOR;
+            case HOLD -> Part.HOLDER;
+            case LAW -> Part.LAW;
+            default -> Part.NOUN;
+          };
       case "adjective" -> Part.ADJECTIVE;
       default -> throw row.error("column \"pos\" must be verb, noun or adjective");
     };
   }
 
+  /** Whether the token is a verb for what a package holds. */
+  boolean includes(Token token) {
+    return find(Part.VERB, token).filter(entry -> entry.frame() == Frame.INCLUDE).isPresent();
+  }
+
+  /** Whether the token is a verb by which who says it does it: "I am announcing". */
+  boolean declares(Token token) {
+    return find(Part.DECLARER, token).isPresent();
+  }
+
+  /** Whether the token is an adjective that only colours what is done: "proud to announce". */
+  boolean proud(Token token) {
+    return find(Part.ADJECTIVE, token).filter(entry -> entry.status().isEmpty()).isPresent();
+  }
+
+  /** Whether the token is a noun by which a sentence can tell of a supply. */
+  boolean tells(Token token) {
+    return noun(token).isPresent();
+  }
+
   /** Whether the token is a noun of giving ("delivery"). */
   boolean supplyNoun(Token token) {
-    return token.hasTag("NN") && find(Part.NOUN, token).isPresent();
+    return noun(token).filter(entry -> entry.frame() != Frame.ACTOR).isPresent();
+  }
+
+  /** Whether the token is a noun for who gives ("supplier"). */
+  boolean actor(Token token) {
+    return noun(token).filter(entry -> entry.frame() == Frame.ACTOR).isPresent();
+  }
+
+  private Optional<Entry> noun(Token token) {
+    return token.hasTag("NN") ? find(Part.NOUN, token) : Optional.empty();
   }
 
   /** What the lexicon says of this word in this part. */

@@ -67,25 +67,12 @@ final class UseRule implements SupplyRule {
   private List<Found> found(Scene scene, VerbGroup verb, Weapon first, List<NounPhrase> users) {
     List<Found> result = new ArrayList<>();
     for (Weapon weapon : scene.list(first)) {
-      List<NounPhrase> givers = givers(scene, weapon);
+      List<NounPhrase> givers = Origins.of(scene, states, weapon);
       if (weapon.sure() && !weapon.aid() && !givers.isEmpty() && !users.isEmpty()) {
         result.add(
             new Found(givers, users, ImmutableList.of(weapon), verb.head(), Status.DELIVERED, ID));
       }
     }
     return result;
-  }
-
-  /** The state that the phrase names: "Iranian drones", "Iranian-made drones". */
-  private List<NounPhrase> givers(Scene scene, Weapon weapon) {
-    for (int i = weapon.from(); i < weapon.phrase().head(); i++) {
-      if (Compounds.maker(scene.token(i)).isPresent()) {
-        return ImmutableList.of(new NounPhrase(i, i, i + 1));
-      }
-    }
-    return weapon
-        .owner()
-        .map(owner -> states.list(scene.clauses(), owner))
-        .orElse(ImmutableList.of());
   }
 }

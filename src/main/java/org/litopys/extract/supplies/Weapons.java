@@ -37,6 +37,7 @@ final class Weapons {
    */
   List<Weapon> of(Clauses clauses, Set<String> before) {
     List<Weapon> result = new ArrayList<>();
+    Optional<NounPhrase> gear = Optional.empty();
     for (NounPhrase base : clauses.nouns().all()) {
       Optional<Weapon> weapon = weapon(clauses, base, before);
       if (weapon.isEmpty() && !result.isEmpty()) {
@@ -46,8 +47,14 @@ final class Weapons {
           result.isEmpty()
               || (weapon.isPresent() && result.get(result.size() - 1).end() <= weapon.get().from());
       if (free) {
+        Optional<NounPhrase> beside = gear;
+        weapon
+            .filter(item -> item.kind() == Kind.ITEM && item.sure())
+            .flatMap(item -> beside.filter(noun -> joins(clauses, noun, item)))
+            .ifPresent(noun -> result.add(build(clauses, noun, Kind.ITEM, true)));
         weapon.ifPresent(result::add);
       }
+      gear = Optional.of(base).filter(noun -> gear(clauses.sentence(), noun));
     }
     return ImmutableList.copyOf(result);
   }
@@ -73,6 +80,14 @@ final class Weapons {
     return ((follows || ends) && initials) || item
         ? Optional.of(build(clauses, base, Kind.ITEM, true))
         : Optional.empty();
+  }
+
+  /** "60 boats and | 1,600 missiles": a counted noun before arms. */
+  private static boolean joins(Clauses clauses, NounPhrase noun, Weapon weapon) {
+    Sentence sentence = clauses.sentence();
+    return sentence.token(noun.start()).hasTag("CD")
+        && noun.end() == weapon.from() - 1
+        && (sentence.token(noun.end()).text().equals(",") || Modifiers.joint(sentence, noun.end()));
   }
 
   /** A noun that is military only beside arms: "tanks and trucks". */
