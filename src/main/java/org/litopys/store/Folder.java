@@ -35,9 +35,12 @@ final class Folder {
   private static final String FIRST = "Data-0001";
   private static final String FRESH = ".fresh";
 
+  /** The index of words. */
+  static final String WORDS = "Words";
+
   /** What TDB2 and we ourselves put into the folder, whole or half done. */
   private static final Predicate<String> OURS =
-      Pattern.compile("Data-[0-9]+(-tmp)?|tdb\\.lock|tdb\\.cfg|Backups|\\.fresh")
+      Pattern.compile("Data-[0-9]+(-tmp)?|tdb\\.lock|tdb\\.cfg|Backups|Words|\\.fresh")
           .asMatchPredicate();
 
   /** Bytes of the file that says where the root of an index is. */

@@ -13,12 +13,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -38,15 +40,23 @@ public final class Store implements AutoCloseable {
   private static final Node CONTENT_HASH =
       NodeFactory.createURI("https://w3id.org/litopys/ontology#contentHash");
 
+  /** The property with the words of a claim. */
+  static final Node CLAIM_TEXT = NodeFactory.createURI("https://w3id.org/litopys/ontology#text");
+
   private final DatasetGraph graphs;
+  private final WordIndex words;
   private final boolean onDisk;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicLong version = new AtomicLong();
 
-  private Store(DatasetGraph graphs, boolean onDisk) {
+  private Store(DatasetGraph graphs, WordIndex words, boolean onDisk) {
     this.graphs = graphs;
+    this.words = words;
     this.onDisk = onDisk;
-    showUnion();
+    prepare();
+    if (!words.isWhole()) {
+      indexAll();
+    }
   }
 
   /**
@@ -56,16 +66,32 @@ public final class Store implements AutoCloseable {
    *     if the database is damaged; the message says what to do
    */
   public static Store open(Path folder) {
-    return new Store(Folder.connect(folder), true);
+    DatasetGraph graphs = Folder.connect(folder);
+    return new Store(graphs, WordIndex.open(folder.resolve(Folder.WORDS)), true);
   }
 
   /** An empty database in memory, with the same behaviour. */
   public static Store inMemory() {
-    return new Store(DatabaseMgr.createDatasetGraph(), false);
+    return new Store(DatabaseMgr.createDatasetGraph(), WordIndex.inMemory(), false);
   }
 
-  private void showUnion() {
+  /** Shows queries the union, and lets them ask for words. */
+  private void prepare() {
     graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+    TextQuery.init();
+    graphs.getContext().set(TextQuery.textIndex, words.jena());
+  }
+
+  private void indexAll() {
+    words.begin();
+    words.clear();
+    Txn.executeRead(
+        graphs,
+        () ->
+            graphs
+                .listGraphNodes()
+                .forEachRemaining(node -> words.replace(node.getURI(), graphs.getGraph(node))));
+    words.commit();
   }
 
   /** Puts a graph, in place of the one with this name if there is one. */
@@ -78,8 +104,12 @@ public final class Store implements AutoCloseable {
    * much more than a graph, so twenty at once are ten times as fast as one by one.
    */
   public void putAll(Map<String, Model> contents) {
-    Txn.executeWrite(open(), () -> contents.forEach(this::replace));
-    version.incrementAndGet();
+    change(
+        () -> {
+          contents.forEach(this::replace);
+          return contents;
+        },
+        done -> contents.forEach((name, content) -> words.replace(name, content.getGraph())));
   }
 
   /**
@@ -88,13 +118,33 @@ public final class Store implements AutoCloseable {
    * @param content computes the graph; it sees a data set without the old one
    */
   public void derive(String name, Function<Dataset, Model> content) {
-    Txn.executeWrite(
-        open(),
+    change(
         () -> {
           graphs.removeGraph(NodeFactory.createURI(name));
-          replace(name, content.apply(dataset()));
-        });
-    version.incrementAndGet();
+          Model made = content.apply(dataset());
+          replace(name, made);
+          return made;
+        },
+        made -> words.replace(name, made.getGraph()));
+  }
+
+  /** Changes the graphs in one transaction, and then the index of words in the same way. */
+  private synchronized <T> T change(Supplier<T> graphsChange, Consumer<T> wordsChange) {
+    DatasetGraph target = open();
+    words.begin();
+    boolean same = true;
+    try {
+      T done = Txn.calculateWrite(target, graphsChange);
+      same = false;
+      wordsChange.accept(done);
+      same = true;
+      return done;
+    } finally {
+      if (same) {
+        words.commit();
+      }
+      version.incrementAndGet();
+    }
   }
 
   private void replace(String name, Model content) {
@@ -113,16 +163,13 @@ public final class Store implements AutoCloseable {
    */
   public boolean retract(String name) {
     Node graph = NodeFactory.createURI(name);
-    boolean removed =
-        Txn.calculateWrite(
-            open(),
-            () -> {
-              boolean present = graphs.containsGraph(graph);
-              graphs.removeGraph(graph);
-              return present;
-            });
-    version.incrementAndGet();
-    return removed;
+    return change(
+        () -> {
+          boolean present = graphs.containsGraph(graph);
+          graphs.removeGraph(graph);
+          return present;
+        },
+        removed -> words.remove(name));
   }
 
   /** A number that is another one after each change, as long as the store is open. */
@@ -174,6 +221,17 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(open(), () -> reader.apply(dataset()));
   }
 
+  /**
+   * The nodes whose name, claim, sentence or label has all these words, the best first; the last
+   * word may be the beginning of one. Case, accents and English endings do not count.
+   *
+   * @param limit how many texts to look at, at most
+   */
+  public List<String> find(String text, int limit) {
+    open();
+    return words.find(text, limit);
+  }
+
   /** Shows every quad to a function, in one transaction, in no particular order. */
   public void quads(Consumer<Quad> consumer) {
     Txn.executeRead(open(), () -> graphs.find().forEachRemaining(consumer));
@@ -189,7 +247,7 @@ public final class Store implements AutoCloseable {
     open();
     if (onDisk) {
       DatabaseMgr.compact(graphs, true);
-      showUnion();
+      prepare();
     }
   }
 
@@ -202,6 +260,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
+      words.close();
       TDBInternal.expel(graphs, true);
     }
   }

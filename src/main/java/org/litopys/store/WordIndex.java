@@ -1,0 +1,208 @@
+package org.litopys.store;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The words of names, claims and sentences, by node: for searches, and for {@code text:query} in
+ * SPARQL. It holds nothing that the graphs do not, and is made anew where it does not fit them: a
+ * mark beside it tells that it was left in the middle of a change. Writers must be kept apart by
+ * the caller.
+ */
+final class WordIndex implements AutoCloseable {
+  private static final String IRI = "uri";
+  private static final String GRAPH = "graph";
+
+  /**
+   * What is read, the more telling first; a text that a node has twice counts where it is first.
+   */
+  private static final ImmutableMap<Node, String> FIELDS =
+      ImmutableMap.of(
+          OA.exact.asNode(),
+          "sentence",
+          Store.CLAIM_TEXT,
+          "claim",
+          RDFS.label.asNode(),
+          "label",
+          SKOS.altLabel.asNode(),
+          "name");
+
+  private final TextIndexLucene index;
+
+  /** There while a change is being made; who finds it at the start finds a broken index. */
+  private final Optional<Path> mark;
+
+  private WordIndex(Directory directory, Optional<Path> mark) {
+    TextIndexConfig config = new TextIndexConfig(definition());
+    config.setAnalyzer(new Words());
+    config.setQueryAnalyzer(new Words());
+    this.index = new TextIndexLucene(directory, config);
+    this.mark = mark;
+  }
+
+  static WordIndex inMemory() {
+    return new WordIndex(new ByteBuffersDirectory(), Optional.empty());
+  }
+
+  static WordIndex open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Path mark = folder.resolve("changing");
+      if (!DirectoryReader.indexExists(FSDirectory.open(folder))) {
+        Files.write(mark, new byte[0]);
+      }
+      return new WordIndex(FSDirectory.open(folder), Optional.of(mark));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open the index of words in " + folder, e);
+    }
+  }
+
+  private static EntityDefinition definition() {
+    EntityDefinition definition = new EntityDefinition(IRI, "label", RDFS.label);
+    FIELDS.forEach((predicate, field) -> definition.set(field, predicate));
+    return definition;
+  }
+
+  /** What {@code text:query} asks. */
+  TextIndex jena() {
+    return index;
+  }
+
+  /** Whether it fits the graphs; a new one does not, nor one in the middle of a change. */
+  boolean isWhole() {
+    return mark.map(Files::notExists).orElse(true);
+  }
+
+  /** Says that a change is about to be made to the graphs. */
+  void begin() {
+    attempt(
+        () -> {
+          if (mark.isPresent()) {
+            Files.write(mark.get(), new byte[0]);
+          }
+        });
+  }
+
+  /** Shows readers what was taken in, and says that it fits the graphs. */
+  void commit() {
+    attempt(
+        () -> {
+          writer().commit();
+          if (mark.isPresent()) {
+            Files.deleteIfExists(mark.get());
+          }
+        });
+  }
+
+  /** Takes a graph in, in place of what it had of a graph of this name. */
+  void replace(String name, Graph content) {
+    remove(name);
+    Set<Node> subjects = new HashSet<>();
+    content.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
+    attempt(
+        () -> {
+          for (Node subject : subjects) {
+            add(name, subject, content);
+          }
+        });
+  }
+
+  /** Forgets a graph. */
+  void remove(String name) {
+    attempt(() -> writer().deleteDocuments(new Term(GRAPH, name)));
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    attempt(() -> writer().deleteAll());
+  }
+
+  private void add(String graph, Node subject, Graph content) throws IOException {
+    Set<String> texts = new HashSet<>();
+    for (Map.Entry<Node, String> field : FIELDS.entrySet()) {
+      for (Triple triple : content.find(subject, field.getKey(), Node.ANY).toList()) {
+        Node value = triple.getObject();
+        if (subject.isURI() && value.isLiteral() && texts.add(value.getLiteralLexicalForm())) {
+          Document document = new Document();
+          document.add(new Field(IRI, subject.getURI(), TextIndexLucene.ftIRI));
+          document.add(new StringField(GRAPH, graph, Field.Store.NO));
+          document.add(
+              new TextField(field.getValue(), value.getLiteralLexicalForm(), Field.Store.NO));
+          writer().addDocument(document);
+        }
+      }
+    }
+  }
+
+  /**
+   * The nodes with a text that has all these words, the best first, each once; the last word may be
+   * the beginning of one.
+   */
+  List<String> find(String words, int limit) {
+    Query query = Words.query(words, FIELDS.values());
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      ImmutableList.Builder<String> found = ImmutableList.builder();
+      for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+        found.add(searcher.storedFields().document(hit.doc, Set.of(IRI)).get(IRI));
+      }
+      return found.build().stream().distinct().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index of words", e);
+    }
+  }
+
+  private IndexWriter writer() {
+    return index.getIndexWriter();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+
+  /** Something that may fail at the disk. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private static void attempt(Change change) {
+    try {
+      change.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index of words: " + e.getMessage(), e);
+    }
+  }
+}

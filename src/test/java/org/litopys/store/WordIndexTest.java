@@ -1,0 +1,129 @@
+package org.litopys.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordIndexTest {
+  private static final String A = "https://example.org/a";
+  private static final String B = "https://example.org/b";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "drone,true",
+    "DRONES kharkiv,true",
+    "kharkiv's,true",
+    "struck Khar,true",
+    "Kharkiv drones over,true",
+    "tank,false",
+    "Khar drone,false",
+    "'',false",
+    "'?!',false",
+    "'drone AND (',true",
+    "'\"',false"
+  })
+  void aSentenceIsFoundByItsWordsInAnyOrder(String words, boolean found) {
+    try (Store store = Store.inMemory()) {
+      store.put(A, sentence(A, "Drones over Kharkiv: two were struck and fell."));
+      assertThat(store.find(words, 10)).isEqualTo(found ? List.of(A) : List.of());
+    }
+  }
+
+  @Test
+  void whatIsReplacedOrRetractedIsNotFoundAndTheRestIs() {
+    try (Store store = Store.inMemory()) {
+      store.put(A, sentence(B, "A bridge fell."));
+      store.put(B, sentence(B, "A bridge fell."));
+      store.put(A, sentence(A, "A tower fell."));
+      assertThat(store.find("tower", 10)).containsExactly(A);
+      assertThat(store.find("bridge", 10)).containsExactly(B);
+      store.retract(B);
+      assertThat(store.find("bridge", 10)).isEmpty();
+      assertThat(store.find("fell", 10)).containsExactly(A);
+    }
+  }
+
+  @Test
+  void sparqlAsksForWords() {
+    try (Store store = Store.inMemory()) {
+      store.put(A, sentence(A, "Sirens in Odesa."));
+      String query =
+          "PREFIX text: <http://jena.apache.org/text#> PREFIX oa: <http://www.w3.org/ns/oa#>"
+              + " SELECT * { ?s text:query (oa:exact 'odesa') ; oa:exact ?words }";
+      List<String> words =
+          store.read(
+              dataset -> {
+                try (QueryExec run =
+                    QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+                  return run.select().materialize().stream()
+                      .map(row -> row.get("words").getLiteralLexicalForm())
+                      .toList();
+                }
+              });
+      assertThat(words).containsExactly("Sirens in Odesa.");
+    }
+  }
+
+  @Test
+  void itIsThereAgainAfterClosingAndMadeAnewAfterACrash() throws IOException {
+    try (Store store = Store.open(folder)) {
+      store.put(A, sentence(A, "A train left."));
+    }
+    Path mark = folder.resolve("Words").resolve("changing");
+    assertThat(mark).doesNotExist();
+    try (Store store = Store.open(folder)) {
+      assertThat(store.find("train", 10)).containsExactly(A);
+    }
+    Files.write(mark, new byte[0]);
+    try (Store store = Store.open(folder)) {
+      assertThat(mark).doesNotExist();
+      assertThat(store.find("train", 10)).containsExactly(A);
+    }
+  }
+
+  @Test
+  void aChangeThatFailsLeavesWordsAndGraphsAsTheyWere() {
+    try (Store store = Store.inMemory()) {
+      store.put(A, sentence(A, "A train left."));
+      assertThatThrownBy(
+              () ->
+                  store.derive(
+                      A,
+                      dataset -> {
+                        throw new IllegalStateException("no");
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(store.find("train", 10)).containsExactly(A);
+      assertThat(store.contains(A)).isTrue();
+    }
+  }
+
+  @Test
+  void theWordsSearchedForAreMarkedWhereTheyStand() {
+    String text = "Two drones' wrecks";
+    assertThat(Words.marks(text, "drone wre"))
+        .extracting(mark -> text.substring(mark.start(), mark.end()))
+        .containsExactly("drones", "wrecks");
+  }
+
+  private static Model sentence(String iri, String words) {
+    Model model = ModelFactory.createDefaultModel();
+    model.createResource(iri).addProperty(OA.exact, words).addProperty(RDFS.label, words);
+    return model;
+  }
+}
