@@ -1,6 +1,7 @@
 package org.litopys;
 
 import java.util.List;
+import org.litopys.curation.Curation;
 import org.litopys.extract.Extractor;
 import org.litopys.extract.Parsed;
 import org.litopys.fact.Fact;
@@ -20,12 +21,19 @@ public final class Pipeline {
   private final NameSpotter spotter;
   private final List<Extractor> extractors;
   private final Linker linker;
+  private final Curation curation;
 
-  Pipeline(Annotator annotator, NameSpotter spotter, List<Extractor> extractors, Linker linker) {
+  Pipeline(
+      Annotator annotator,
+      NameSpotter spotter,
+      List<Extractor> extractors,
+      Linker linker,
+      Curation curation) {
     this.annotator = annotator;
     this.spotter = spotter;
     this.extractors = List.copyOf(extractors);
     this.linker = linker;
+    this.curation = curation;
   }
 
   /** The document with sentences, tokens and names marked. */
@@ -38,6 +46,6 @@ public final class Pipeline {
     Annotated text = annotate(document);
     Parsed parsed = Parsed.of(text);
     List<Fact> facts = extractors.stream().flatMap(e -> e.extract(parsed).stream()).toList();
-    return linker.link(text, facts);
+    return curation.apply(linker.link(text, facts));
   }
 }

@@ -42,7 +42,8 @@ class ArchitectureTest {
                   "org.apache.lucene com.fasterxml.jackson org.apache.commons.compress com.ibm.icu"))
           .put("extract", layer("text fact", ""))
           .put("link", layer("text fact gazetteer", ""))
-          .put("root", layer("text fact nlp gazetteer names extract link", ""))
+          .put("curation", layer("text fact gazetteer link", ""))
+          .put("root", layer("text fact nlp gazetteer names extract link curation", ""))
           .put("rdf", layer("text fact gazetteer link", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena org.apache.lucene"))
           .put("query", layer("store rdf", "org.apache.jena"))
@@ -74,7 +75,8 @@ class ArchitectureTest {
 
   /** The layers between an article and its graph. */
   private static final ImmutableSet<String> PURE =
-      ImmutableSet.of("text", "fact", "read", "nlp", "gazetteer", "extract", "link", "root", "rdf");
+      ImmutableSet.of(
+          "text", "fact", "read", "nlp", "gazetteer", "extract", "link", "curation", "root", "rdf");
 
   private record Layer(List<String> ours, List<String> others) {}
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** What the graph of an article depends on beside the article: the tables in the seeds folder. */
 public final class Configuration {
   /** Everything in the seeds folder but the articles. */
-  private static final List<String> PARTS = List.of("gazetteer", "lexicon", "rules.tsv");
+  private static final List<String> PARTS =
+      List.of("curation.tsv", "gazetteer", "lexicon", "rules.tsv");
 
   private Configuration() {}
 

@@ -2,11 +2,17 @@ package org.litopys.gazetteer;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Longs;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.litopys.text.Name;
 
 /**
  * Something that a text can name: a row of the gazetteer, or a local one that a text introduces.
@@ -28,6 +34,8 @@ public record Entity(
     Optional<String> region,
     Optional<Point> point,
     ImmutableMap<Detail, String> details) {
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
   /** What kind of thing an entity is. */
   public enum Type {
@@ -45,6 +53,18 @@ public record Entity(
     WEAPON_CLASS,
     /** Whom a text names by a description only: "a senior NATO official". */
     DESCRIPTION;
+
+    /** What kind of name such an entity has in a text. */
+    public Name.Type nameType() {
+      return switch (this) {
+        case PERSON -> Name.Type.PERSON;
+        case ORGANIZATION, DESCRIPTION -> Name.Type.ORGANIZATION;
+        case COUNTRY -> Name.Type.COUNTRY;
+        case REGION -> Name.Type.REGION;
+        case SETTLEMENT, PLACE -> Name.Type.PLACE;
+        case WEAPON, WEAPON_CLASS -> Name.Type.WEAPON;
+      };
+    }
 
     /** The word for it in ids: {@code weapon-class}. */
     public String slug() {
@@ -74,7 +94,13 @@ public record Entity(
     /** Of a country or region: the name of its chief city. */
     CAPITAL,
     /** Present where the news of the war names the settlement, or most places of the region. */
-    KNOWN
+    KNOWN,
+    /** Its Wikidata number, where the id is another. */
+    WIKIDATA,
+    /** Wikidata numbers, separated by blanks, that were found to be of something else. */
+    NOT_WIKIDATA,
+    /** What was decided of it by hand and why, a decision a line. */
+    DECISIONS
   }
 
   /**
@@ -108,7 +134,7 @@ public record Entity(
     return type.slug() + "/" + ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  /** The same with one more detail. */
+  /** The same with one more detail, or another value of it. */
   public Entity with(Detail detail, String value) {
     return new Entity(
         id,
@@ -118,7 +144,24 @@ public record Entity(
         country,
         region,
         point,
-        ImmutableMap.<Detail, String>builder().putAll(details).put(detail, value).buildOrThrow());
+        ImmutableMap.<Detail, String>builder()
+            .putAll(details)
+            .put(detail, value)
+            .buildKeepingLast());
+  }
+
+  /** The same with more names; those that it has already are passed over. */
+  public Entity named(Collection<String> names) {
+    Set<String> all = new LinkedHashSet<>(aliases);
+    names.stream().filter(name -> !name.equals(label)).forEach(all::add);
+    return all.size() == aliases.size()
+        ? this
+        : new Entity(id, type, label, List.copyOf(all), country, region, point, details);
+  }
+
+  /** Its label and its aliases. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(label), aliases.stream()).toList();
   }
 
   public Optional<String> detail(Detail detail) {
@@ -127,7 +170,19 @@ public record Entity(
 
   /** The Wikidata number, {@code Q...}, if it has one. */
   public Optional<String> wikidata() {
-    return id.matches("Q\\d+") ? Optional.of(id) : Optional.empty();
+    return detail(Detail.WIKIDATA)
+        .or(() -> id.matches("Q\\d+") ? Optional.of(id) : Optional.empty())
+        .filter(number -> !notWikidata().contains(number));
+  }
+
+  /** Wikidata numbers that are of something else. */
+  public List<String> notWikidata() {
+    return detail(Detail.NOT_WIKIDATA).map(BLANKS::splitToList).orElse(List.of());
+  }
+
+  /** What was decided of it by hand, and why. */
+  public List<String> decisions() {
+    return detail(Detail.DECISIONS).map(LINES::splitToList).orElse(List.of());
   }
 
   /** How many people live there; 0 if not known. */

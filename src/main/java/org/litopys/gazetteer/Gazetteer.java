@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.text.Name;
 
 /**
  * Everything that is known by name: countries, regions, places, persons, organizations, weapons.
@@ -27,11 +29,13 @@ public final class Gazetteer {
   private final ImmutableMap<String, Entity> codes;
   private final ImmutableListMultimap<String, String> demonyms;
   private final ImmutableSet<String> prefixes;
+  private final ImmutableSetMultimap<String, Name.Type> blocked;
 
-  Gazetteer(List<Entity> entities, List<Sense> senses) {
+  /** All that a listing has, found by name. */
+  public Gazetteer(Listing listing) {
     ImmutableMap.Builder<String, Entity> byId = ImmutableMap.builder();
     ImmutableMap.Builder<String, Entity> byCode = ImmutableMap.builder();
-    for (Entity entity : entities) {
+    for (Entity entity : listing.entities()) {
       byId.put(entity.id(), entity);
       entity.detail(Entity.Detail.CODE).ifPresent(code -> byCode.put(code, entity));
     }
@@ -41,7 +45,7 @@ public final class Gazetteer {
     ImmutableListMultimap.Builder<String, Sense> bySound = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> starts = ImmutableSet.builder();
     ImmutableListMultimap.Builder<String, String> peoples = ImmutableListMultimap.builder();
-    for (Sense sense : senses) {
+    for (Sense sense : listing.senses()) {
       if (sense.use() == Sense.Use.DEMONYM) {
         peoples.put(sense.entity().id(), sense.form());
       }
@@ -55,17 +59,17 @@ public final class Gazetteer {
     this.sounds = bySound.build();
     this.demonyms = peoples.build();
     this.prefixes = starts.build();
+    this.blocked = listing.blocked();
   }
 
   /**
    * Reads the tables of a folder.
    *
-   * @param folder the folder that holds {@code countries.tsv} and the other tables
-   * @throws IllegalArgumentException if a line is broken: the message names the file, the line and
-   *     what is wrong
+   * @throws IllegalArgumentException if a line is broken
+   * @see Listing#load
    */
   public static Gazetteer load(Path folder) {
-    return new Tables(folder).read();
+    return new Gazetteer(Listing.load(folder));
   }
 
   /** All entities: countries, regions, settlements, places, persons, organizations, weapons. */
@@ -107,6 +111,11 @@ public final class Gazetteer {
   /** The readings of names whose {@link Spelling#key} this is. */
   public ImmutableList<Sense> keyed(String key) {
     return senses.get(key);
+  }
+
+  /** Whether a name is no entity of this kind, whatever its form tells. */
+  public boolean isBlocked(String name, Name.Type type) {
+    return !blocked.isEmpty() && blocked.containsEntry(Spelling.key(name), type);
   }
 
   /** Whether a name begins with words of this key. */

@@ -91,19 +91,8 @@ final class KnownNames {
     }
     return senses
         .filter(sense -> accepts(sense, around, end, mentioned))
-        .map(KnownNames::type)
+        .map(Sense::nameType)
         .min(Comparator.comparingInt(PREFERENCE::indexOf));
-  }
-
-  private static Name.Type type(Sense sense) {
-    return switch (sense.entity().type()) {
-      case PERSON -> Name.Type.PERSON;
-      case ORGANIZATION, DESCRIPTION -> Name.Type.ORGANIZATION;
-      case COUNTRY -> sense.use() == Use.DEMONYM ? Name.Type.NATIONALITY : Name.Type.COUNTRY;
-      case REGION -> sense.entity().population() > 0 ? Name.Type.PLACE : Name.Type.REGION;
-      case SETTLEMENT, PLACE -> Name.Type.PLACE;
-      case WEAPON, WEAPON_CLASS -> Name.Type.WEAPON;
-    };
   }
 
   private boolean accepts(Sense sense, Surroundings around, int end, Mentioned mentioned) {

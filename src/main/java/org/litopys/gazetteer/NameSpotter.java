@@ -14,6 +14,7 @@ import org.litopys.text.Sentence;
  * names depend on nothing but the text.
  */
 public final class NameSpotter {
+  private final Gazetteer gazetteer;
   private final KnownNames known;
   private final RegionNames regions;
   private final PersonNames persons;
@@ -22,6 +23,7 @@ public final class NameSpotter {
   private final Designations designations;
 
   public NameSpotter(Gazetteer gazetteer, NameWords words) {
+    this.gazetteer = gazetteer;
     known = new KnownNames(gazetteer, words);
     regions = new RegionNames(gazetteer, words);
     persons = new PersonNames(words);
@@ -48,6 +50,7 @@ public final class NameSpotter {
       known.add(names);
       List<Found> all = new ArrayList<>(names);
       all.addAll(persons.find(sentence, names, mentioned));
+      all.removeIf(name -> isBlocked(sentence, name));
       for (Found name : best(all)) {
         if (name.type() == Name.Type.PERSON && name.end() - name.start() > 1) {
           mentioned.addSurname(sentence.token(name.end() - 1).text());
@@ -69,7 +72,17 @@ public final class NameSpotter {
     all.addAll(bodies.find(sentence, best(all)));
     all.addAll(designations.find(sentence));
     all.addAll(places.find(sentence, best(all)));
+    all.removeIf(name -> isBlocked(sentence, name));
     return best(all).stream().map(Found::name).toList();
+  }
+
+  private boolean isBlocked(Sentence sentence, Found name) {
+    StringBuilder words = new StringBuilder();
+    sentence
+        .tokens()
+        .subList(name.start(), name.end())
+        .forEach(token -> words.append(token.text()));
+    return gazetteer.isBlocked(words.toString(), name.type());
   }
 
   /** Of names that overlap the best; in the order of the sentence. */

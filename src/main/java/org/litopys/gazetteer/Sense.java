@@ -1,5 +1,7 @@
 package org.litopys.gazetteer;
 
+import org.litopys.text.Name;
+
 /**
  * One way to read a name: an entity that bears it, and how.
  *
@@ -16,5 +18,14 @@ public record Sense(Entity entity, String form, Use use) {
     STEM,
     /** A people or the adjective of a country: "Russian". */
     DEMONYM
+  }
+
+  /** What kind of name it is in a text. */
+  public Name.Type nameType() {
+    return switch (entity.type()) {
+      case COUNTRY -> use == Use.DEMONYM ? Name.Type.NATIONALITY : Name.Type.COUNTRY;
+      case REGION -> entity.population() > 0 ? Name.Type.PLACE : Name.Type.REGION;
+      default -> entity.type().nameType();
+    };
   }
 }

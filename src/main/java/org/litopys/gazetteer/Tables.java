@@ -3,6 +3,7 @@ package org.litopys.gazetteer;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Doubles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Tables {
     this.folder = folder;
   }
 
-  Gazetteer read() {
+  Listing read() {
     rows("countries").forEach(this::country);
     rows("oblasts").forEach(this::region);
     rows("settlements").forEach(this::settlement);
@@ -47,7 +48,7 @@ final class Tables {
                     LinkedHashMap::new));
     classes.forEach(row -> weaponClass(row, classIds));
     rows("weapons").forEach(row -> weapon(row, classIds));
-    return new Gazetteer(List.copyOf(entities.values()), senses);
+    return new Listing(List.copyOf(entities.values()), senses, ImmutableSetMultimap.of());
   }
 
   private List<Row> rows(String name) {

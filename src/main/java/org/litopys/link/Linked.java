@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
+import org.litopys.fact.Supplies;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
 import org.litopys.text.Annotated;
 
 /**
@@ -32,6 +34,12 @@ public record Linked(
   public record Location(Optional<Entity> region, Optional<Entity> country) {
     /** Nowhere that could be told. */
     public static final Location UNKNOWN = new Location(Optional.empty(), Optional.empty());
+
+    /** Where a place lies by what the gazetteer has of it. */
+    public static Location of(Entity place, Gazetteer gazetteer) {
+      return new Location(
+          place.region().flatMap(gazetteer::entity), place.country().flatMap(gazetteer::entity));
+    }
   }
 
   public Linked {
@@ -45,6 +53,21 @@ public record Linked(
       ImmutableMap<Mention, Entity> entities,
       ImmutableMap<Mention, Location> locations) {
     this(text, facts, entities, ImmutableListMultimap.of(), locations);
+  }
+
+  /** The same without the supplies that are from nobody known, or to the supplier itself. */
+  public Linked betweenTwo() {
+    return new Linked(
+        text, facts.stream().filter(this::isBetweenTwo).toList(), entities, joint, locations);
+  }
+
+  private boolean isBetweenTwo(Fact fact) {
+    if (!(fact instanceof Supplies supplies)) {
+      return true;
+    }
+    Optional<String> supplier = supplies.supplier().flatMap(this::entity).map(Entity::id);
+    Optional<String> recipient = supplies.recipient().flatMap(this::entity).map(Entity::id);
+    return supplier.isPresent() && !supplier.equals(recipient);
   }
 
   public Optional<Entity> entity(Mention mention) {

@@ -15,7 +15,6 @@ import org.litopys.fact.Event;
 import org.litopys.fact.Fact;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Said;
-import org.litopys.fact.Supplies;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameWords;
@@ -107,11 +106,12 @@ public final class Linker {
         }
       }
       return new Linked(
-          discourse.text(),
-          facts.stream().filter(fact -> isBetweenTwo(fact, entities)).toList(),
-          ImmutableMap.copyOf(entities),
-          discourse.joint(),
-          ImmutableMap.copyOf(places));
+              discourse.text(),
+              facts,
+              ImmutableMap.copyOf(entities),
+              discourse.joint(),
+              ImmutableMap.copyOf(places))
+          .betweenTwo();
     }
 
     private void put(Mention mention, Entity entity, Fact fact) {
@@ -172,15 +172,5 @@ public final class Linker {
         .mapToInt(Span::start)
         .min()
         .orElse(fact.evidence().start());
-  }
-
-  /** Whether a supply is from somebody known, and to another. */
-  private static boolean isBetweenTwo(Fact fact, Map<Mention, Entity> entities) {
-    if (!(fact instanceof Supplies supplies)) {
-      return true;
-    }
-    Optional<Entity> supplier = supplies.supplier().map(entities::get);
-    Optional<Entity> recipient = supplies.recipient().map(entities::get);
-    return supplier.isPresent() && !supplier.equals(recipient);
   }
 }

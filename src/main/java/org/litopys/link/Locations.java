@@ -183,7 +183,6 @@ final class Locations {
 
   /** The region and country of a place. */
   Location location(Entity place) {
-    return new Location(
-        place.region().flatMap(gazetteer::entity), place.country().flatMap(gazetteer::entity));
+    return Location.of(place, gazetteer);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -38,11 +39,13 @@ final class EntityMapper {
   /** The node of an entity, described in full in the model. */
   Resource describe(Model model, Entity entity) {
     Resource node = model.createResource(iris.entity(entity.id()));
+    // One entity may stand under several of its names, each mention bringing its own.
+    entity.aliases().forEach(alias -> node.addProperty(SKOS.altLabel, alias, "en"));
     if (node.hasProperty(RDF.type)) {
       return node;
     }
     Nodes.create(model, node.getURI(), type(entity.type()), entity.label());
-    entity.aliases().forEach(alias -> node.addProperty(SKOS.altLabel, alias, "en"));
+    addDecisions(node, entity);
     entity.detail(Detail.UKRAINIAN).ifPresent(name -> node.addProperty(SKOS.altLabel, name, "uk"));
     entity
         .wikidata()
@@ -56,6 +59,17 @@ final class EntityMapper {
     addParticulars(node, entity);
     addPlace(node, entity);
     return node;
+  }
+
+  /** What was decided by hand, so that the graph itself tells why it says so. */
+  private static void addDecisions(Resource node, Entity entity) {
+    entity.decisions().forEach(words -> node.addProperty(SKOS.changeNote, words, "en"));
+    entity
+        .notWikidata()
+        .forEach(
+            number ->
+                node.addProperty(
+                    OWL2.differentFrom, node.getModel().createResource(Terms.WIKIDATA + number)));
   }
 
   private static Resource type(Entity.Type type) {

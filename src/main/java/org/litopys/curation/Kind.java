@@ -1,0 +1,18 @@
+package org.litopys.curation;
+
+import org.litopys.gazetteer.Entity;
+
+/** What no entity can cease to be: nobody speaks as a weapon, no place is a person. */
+enum Kind {
+  PERSON,
+  WEAPON,
+  BODY_OR_PLACE;
+
+  static Kind of(Entity entity) {
+    return switch (entity.type()) {
+      case PERSON -> PERSON;
+      case WEAPON, WEAPON_CLASS -> WEAPON;
+      case ORGANIZATION, COUNTRY, REGION, SETTLEMENT, PLACE, DESCRIPTION -> BODY_OR_PLACE;
+    };
+  }
+}
