@@ -1,7 +1,8 @@
 package org.litopys.extract.event;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.litopys.extract.Extractor;
 import org.litopys.extract.Parsed;
@@ -37,19 +38,25 @@ public final class Events implements Extractor {
 
   @Override
   public List<Fact> extract(Parsed parsed) {
-    List<Event> events = new ArrayList<>();
+    ListMultimap<Integer, Event> told = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     Annotated text = parsed.text();
-    SameDay sameDay = new SameDay(text.document().date());
     List<Anchor> anchors = List.of();
     for (Sentence sentence : text.sentences()) {
       Scene scene = Scene.of(sentence, parsed.clauses(sentence), lexicon);
       anchors = scene.triggers().real().isEmpty() ? List.of() : anchors(scene, anchors);
       if (!anchors.isEmpty()) {
         EventDates when = new EventDates(scene, parsed);
-        events.addAll(sameDay.dated(sentence, events(scene, anchors, when)));
+        told.putAll(sentence.index(), events(scene, anchors, when));
       }
     }
-    return List.copyOf(SameEvent.dated(text.text(), events));
+    return List.copyOf(dated(text, told).values());
+  }
+
+  /** The same event is told with its date elsewhere, and one strike leads to the next. */
+  private static ListMultimap<Integer, Event> dated(
+      Annotated text, ListMultimap<Integer, Event> events) {
+    ListMultimap<Integer, Event> same = SameEvent.dated(text.text(), events);
+    return SameEvent.dated(text.text(), SameDay.dated(text, same));
   }
 
   private List<Anchor> anchors(Scene scene, List<Anchor> before) {

@@ -1,19 +1,23 @@
 package org.litopys.extract.event;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.litopys.fact.Event;
 import org.litopys.fact.Event.Kind;
 import org.litopys.fact.When;
-import org.litopys.text.Sentence;
+import org.litopys.text.Annotated;
 
 /**
- * News goes from one strike of the day to the next and tells the day once: an attack without a date
- * takes that of the attack told just before, if it was on the article's day or the day before.
- * Fighting goes on for weeks and takes none. Mutable, of one article, given its sentences in order.
+ * News goes from one strike of the day to the next and tells the day once: a strike without a date
+ * takes that of the strike told just before, if it was on the article's day or the day before.
+ * Fighting goes on for weeks and takes none. Mutable, of one article.
  */
 final class SameDay {
   /** How many sentences on the day still holds. */
@@ -22,31 +26,48 @@ final class SameDay {
   /** How many days before the article's own. */
   private static final int RECENT = 1;
 
+  /** A date with its year belongs to a picture or to history; news of the day leaves it out. */
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+
+  private final String text;
   private final Optional<LocalDate> published;
+  private final ImmutableListMultimap.Builder<Integer, Event> dated =
+      ImmutableListMultimap.builder();
   private Optional<When> last = Optional.empty();
   private int index;
 
-  SameDay(Optional<LocalDate> published) {
+  private SameDay(String text, Optional<LocalDate> published) {
+    this.text = text;
     this.published = published;
   }
 
-  /** The events of the next sentence, dated where the one before tells. */
-  List<Event> dated(Sentence sentence, List<Event> events) {
-    if (events.isEmpty()) {
-      return events;
-    }
-    Optional<When> before = sentence.index() - index <= REACH ? last : Optional.empty();
-    Set<When> told =
-        events.stream()
-            .filter(event -> Retellings.isAttack(event.kind()))
-            .flatMap(event -> event.date().stream())
-            .collect(Collectors.toSet());
-    last = told.size() == 1 ? told.stream().findFirst().filter(this::recent) : Optional.empty();
-    index = sentence.index();
+  /**
+   * The events, dated where those before tell.
+   *
+   * @param events by the sentence that tells them, in the order of the text
+   */
+  static ListMultimap<Integer, Event> dated(Annotated text, ListMultimap<Integer, Event> events) {
+    SameDay sameDay = new SameDay(text.text(), text.document().date());
+    Multimaps.asMap(events).forEach(sameDay::add);
+    return sameDay.dated.build();
+  }
+
+  private void add(int sentence, List<Event> events) {
+    Optional<When> before = sentence - index <= REACH ? last : Optional.empty();
     boolean undated = events.stream().allMatch(event -> event.date().isEmpty());
-    return undated && before.isPresent()
-        ? events.stream().map(event -> strike(event) ? event.on(before.get()) : event).toList()
-        : events;
+    List<Event> result =
+        undated && before.isPresent()
+            ? events.stream().map(event -> strike(event) ? event.on(before.get()) : event).toList()
+            : events;
+    dated.putAll(sentence, result);
+    Set<When> days =
+        result.stream()
+            .filter(event -> Retellings.isAttack(event.kind()) || strike(event))
+            .flatMap(event -> event.date().stream())
+            .filter(when -> !YEAR.matcher(when.span().in(text)).find())
+            .collect(Collectors.toSet());
+    last = days.size() == 1 ? days.stream().findFirst().filter(this::recent) : Optional.empty();
+    index = sentence;
   }
 
   private boolean recent(When when) {

@@ -1,9 +1,11 @@
 package org.litopys.extract.event;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.litopys.fact.Event;
@@ -17,7 +19,7 @@ final class SameEvent {
   private final String text;
   private final SetMultimap<String, When> dates = LinkedHashMultimap.create();
 
-  SameEvent(String text, List<Event> events) {
+  private SameEvent(String text, Collection<Event> events) {
     this.text = text;
     for (Event event : events) {
       event.date().ifPresent(when -> dates.put(key(event), when));
@@ -25,9 +27,9 @@ final class SameEvent {
   }
 
   /** The events, those without a date given that of the same event where it is certain. */
-  static List<Event> dated(String text, List<Event> events) {
-    SameEvent same = new SameEvent(text, events);
-    return events.stream().map(same::dated).collect(ImmutableList.toImmutableList());
+  static ListMultimap<Integer, Event> dated(String text, ListMultimap<Integer, Event> events) {
+    SameEvent same = new SameEvent(text, events.values());
+    return ImmutableListMultimap.copyOf(Multimaps.transformValues(events, same::dated));
   }
 
   private Event dated(Event event) {
