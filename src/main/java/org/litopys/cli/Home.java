@@ -34,6 +34,10 @@ record Home(Path root) {
     return seeds().resolve("articles");
   }
 
+  Path wikidataClasses() {
+    return seeds().resolve("wikidata/classes.tsv");
+  }
+
   Path ontology() {
     return root.resolve("ontology");
   }

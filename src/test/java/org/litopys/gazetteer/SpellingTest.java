@@ -2,8 +2,14 @@ package org.litopys.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.litopys.text.Table;
 
 class SpellingTest {
   @ParameterizedTest
@@ -48,5 +54,21 @@ class SpellingTest {
   @CsvSource({"Novopol, Novopil, 0.2", "Hulyaipole, Gulyaypole, 0.0", "Lviv, Lvov, 0.3"})
   void romanizationsOfOneNameAreNear(String one, String other, double farthest) {
     assertThat(Spelling.distance(one, other)).isLessThanOrEqualTo(farthest);
+  }
+
+  @Test
+  void lettersLookedUpAreThoseOfTheRules() {
+    Transliterator rules =
+        Transliterator.getInstance("Any-Latin; NFKD; [:M:] Remove; Latin-ASCII; Any-Lower");
+    List<String> names = new ArrayList<>();
+    for (Table.Row row : Table.read(Path.of("seeds", "gazetteer", "settlements.tsv"))) {
+      if (row.line() % 20 == 0) {
+        names.add(row.get("ukrainian"));
+      }
+    }
+    names.addAll(
+        List.of("Щёлково", "Объячево", "Яўхім", "Łódź", "Straße", "Æsir", "И\u0306од", "Αθήνα"));
+    assertThat(names)
+        .allSatisfy(n -> assertThat(Spelling.ascii(n)).isEqualTo(rules.transliterate(n)));
   }
 }
