@@ -3,6 +3,7 @@ package org.litopys.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,17 @@ public final class NounPhrases {
   private final List<Token> tokens;
   private final List<NounPhrase> bases;
 
+  /** For each token the base phrase that holds it. */
+  private final List<Optional<NounPhrase>> holders;
+
   private NounPhrases(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.bases = bases();
+    this.holders = new ArrayList<>(Collections.nCopies(tokens.size(), Optional.empty()));
+    for (NounPhrase base : bases) {
+      Collections.fill(holders.subList(base.start(), base.end()), Optional.of(base));
+    }
   }
 
   /** Finds all base phrases. */
@@ -46,17 +54,17 @@ public final class NounPhrases {
 
   /** The base phrase that holds the token. */
   public Optional<NounPhrase> at(int token) {
-    return bases.stream().filter(phrase -> phrase.contains(token)).findFirst();
+    return token >= 0 && token < holders.size() ? holders.get(token) : Optional.empty();
   }
 
   /** The base phrase that starts at the token. */
   public Optional<NounPhrase> startingAt(int token) {
-    return bases.stream().filter(phrase -> phrase.start() == token).findFirst();
+    return at(token).filter(phrase -> phrase.start() == token);
   }
 
   /** The base phrase that ends right before the token. */
   public Optional<NounPhrase> endingAt(int end) {
-    return bases.stream().filter(phrase -> phrase.end() == end).findFirst();
+    return at(end - 1).filter(phrase -> phrase.end() == end);
   }
 
   /** Whether the phrase tells when ("last month", "Tuesday"). */

@@ -12,6 +12,9 @@ import org.litopys.text.Token;
 final class Subjects {
   private static final Set<String> RELATIVE = ImmutableSet.of("WDT", "WP");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
+  private static final Set<String> OPENING = ImmutableSet.of("“", "\"");
+  private static final Set<String> CLOSING = ImmutableSet.of("”", "\"");
+  private static final Set<String> STOPS = ImmutableSet.of(",", ".");
   private static final Set<String> OPENERS =
       ImmutableSet.of("along", "together", "including", "alongside", "formerly", "then", "now");
 
@@ -148,7 +151,7 @@ final class Subjects {
     int stop = end;
     if (stop > 0 && tokens.get(stop - 1).text().equals(")")) {
       stop = openBracket(stop - 1);
-    } else if (stop > 0 && tokens.get(stop - 1).text().matches("[”\"]")) {
+    } else if (stop > 0 && CLOSING.contains(tokens.get(stop - 1).text())) {
       stop = openMark(stop - 1);
     }
     Optional<NounPhrase> base = nouns.endingAt(stop);
@@ -181,10 +184,10 @@ final class Subjects {
   private int openMark(int close) {
     for (int i = close - 1; i >= Math.max(1, close - 6); i--) {
       String mark = tokens.get(i).text();
-      if (mark.matches("[“\"]")) {
+      if (OPENING.contains(mark)) {
         return nouns.endingAt(i).isPresent() ? i : close + 1;
       }
-      if (mark.matches("[,.]")) {
+      if (STOPS.contains(mark)) {
         return close + 1;
       }
     }

@@ -2,6 +2,7 @@ package org.litopys.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
 
@@ -105,6 +106,8 @@ final class Temporal {
   /** Words that tell a day by themselves and so end a phrase before them: "Biden | today". */
   static final Set<String> DEICTIC = ImmutableSet.of("today", "yesterday", "tomorrow", "tonight");
 
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+
   private Temporal() {}
 
   /** Whether the word is a noun of time. */
@@ -148,6 +151,6 @@ final class Temporal {
   }
 
   static boolean isYear(Token token) {
-    return token.text().matches("(1[89]|20)\\d\\d");
+    return YEAR.matcher(token.text()).matches();
   }
 }

@@ -198,6 +198,12 @@ public record Entity(
     };
   }
 
+  /** That of the id, since entities are keys of many maps; equal ones have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return label + " <" + id + ">";

@@ -20,6 +20,8 @@ import org.litopys.link.Roles.Office;
 final class Holders {
   private static final Splitter ROLES = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(-)?(\\d{4})?");
+  private static final Pattern DEPUTY = Pattern.compile("(?:first )?(deputy|vice|shadow).*");
+  private static final Pattern DEPUTY_OFFICE = Pattern.compile("(deputy|vice|shadow).*");
   private static final Pattern PAST =
       Pattern.compile(".*\\bformer\\b.*|^(first president|co-founder).*");
 
@@ -102,8 +104,8 @@ final class Holders {
   }
 
   private static boolean isOffice(Holder holder, Office office) {
-    boolean deputy = holder.role().matches("(?:first )?(deputy|vice|shadow).*");
-    return deputy == office.name().matches("(deputy|vice|shadow).*")
+    boolean deputy = DEPUTY.matcher(holder.role()).matches();
+    return deputy == DEPUTY_OFFICE.matcher(office.name()).matches()
         && office.holders().stream().anyMatch(words -> Roles.contains(holder.role(), words));
   }
 

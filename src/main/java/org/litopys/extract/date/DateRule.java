@@ -1,6 +1,5 @@
 package org.litopys.extract.date;
 
-import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * <year>}, {@code <weekday>}, {@code <number>}; a digit may follow the name where one is used twice
  * ({@code <day2>}).
  */
-record DateRule(Sign sign, CharMatcher openings, Pattern pattern, Reader reader) {
+record DateRule(Sign sign, Openings openings, Pattern pattern, Reader reader) {
   /** Reads a match; empty if the words are no date after all or the article's date is needed. */
   @FunctionalInterface
   interface Reader {
@@ -53,7 +52,10 @@ record DateRule(Sign sign, CharMatcher openings, Pattern pattern, Reader reader)
 
   static DateRule of(Sign sign, String template, Reader reader) {
     return new DateRule(
-        sign, openings(template), compile("(?<![\\w$€£])" + template + "(?!\\w)"), reader);
+        sign,
+        Openings.of(compile(LOOK_BEHIND.matcher(template).replaceAll(""))),
+        compile("(?<![\\w$€£])" + template + "(?!\\w)"),
+        reader);
   }
 
   private static Pattern compile(String template) {
@@ -63,19 +65,6 @@ record DateRule(Sign sign, CharMatcher openings, Pattern pattern, Reader reader)
             .matcher(filled)
             .replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2)))),
         Pattern.CASE_INSENSITIVE);
-  }
-
-  /** The characters with which a match can begin: those that fit, or fit if more text follows. */
-  private static CharMatcher openings(String template) {
-    Pattern ahead = compile(LOOK_BEHIND.matcher(template).replaceAll(""));
-    StringBuilder openings = new StringBuilder();
-    for (char c = '0'; c <= 'z'; c++) {
-      Matcher matcher = ahead.matcher(Character.toString(c));
-      if (matcher.lookingAt() || matcher.hitEnd()) {
-        openings.append(c);
-      }
-    }
-    return CharMatcher.anyOf(openings).precomputed();
   }
 
   static DateRule relative(Sign sign, String template, RelativeReader reader) {

@@ -58,7 +58,7 @@ final class DateWords {
     }
     return indexes.stream()
         .map(starts::get)
-        .filter(start -> rule.openings().matches(text.charAt(start)))
+        .filter(start -> rule.openings().fit(text, start))
         .boxed()
         .toList();
   }

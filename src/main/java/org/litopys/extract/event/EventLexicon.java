@@ -2,8 +2,11 @@ package org.litopys.extract.event;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +84,16 @@ final class EventLexicon {
 
   /** The verbs whose words stand here, longest first; the first word is that at {@code head}. */
   List<Match> verbsAt(Sentence sentence, int head) {
-    Token token = sentence.token(head);
-    List<EventWord> words = forms(token).flatMap(form -> verbs.get(form).stream()).toList();
-    return matches(words, sentence, head);
+    return matches(words(verbs, sentence.token(head)), sentence, head);
+  }
+
+  private static List<EventWord> words(
+      ImmutableListMultimap<String, EventWord> table, Token token) {
+    List<EventWord> words = new ArrayList<>();
+    for (String form : forms(token)) {
+      words.addAll(table.get(form));
+    }
+    return words;
   }
 
   private static List<Match> matches(List<EventWord> words, Sentence sentence, int head) {
@@ -95,9 +105,7 @@ final class EventLexicon {
 
   /** The noun or noun phrase that ends with this token, the longest. */
   Optional<Match> nounAt(Sentence sentence, int last) {
-    Token token = sentence.token(last);
-    return forms(token)
-        .flatMap(form -> nouns.get(form).stream())
+    return words(nouns, sentence.token(last)).stream()
         .filter(word -> endsAt(word, sentence, last))
         .max(Comparator.comparingInt(word -> word.words().size()))
         .map(word -> new Match(word, last + 1 - word.words().size(), last + 1));
@@ -141,7 +149,7 @@ final class EventLexicon {
 
   /** Whether the token is a noun of the class. */
   boolean isOf(String nounClass, Token token) {
-    return forms(token).anyMatch(classes.get(nounClass)::contains);
+    return !Collections.disjoint(classes.get(nounClass), forms(token));
   }
 
   /** Whether these words are a noun of the class. */
@@ -153,11 +161,11 @@ final class EventLexicon {
    * The forms to look a word up by. A plural at the head of a sentence is often taken for a name
    * and keeps its ending.
    */
-  private static Stream<String> forms(Token token) {
+  private static ImmutableSet<String> forms(Token token) {
     String lower = token.lower();
     String singular =
         token.hasTag("NNP") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return Stream.of(lemma(token), lower, singular).distinct();
+    return ImmutableSet.of(lemma(token), lower, singular);
   }
 
   /** The dictionary form, without the marks of no width that crawled pages carry. */

@@ -127,9 +127,9 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
     }
 
     private void noun(int i) {
+      Optional<Match> match = lexicon.nounAt(sentence, i);
       Optional<NounPhrase> phrase = clauses.nouns().at(i);
       boolean head = phrase.isEmpty() || phrase.get().head() == i;
-      Optional<Match> match = lexicon.nounAt(sentence, i);
       if (match.isEmpty() || !head || inName(i, match.get()) || imperative(i)) {
         return;
       }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** The value of a number in digits or in English words. */
 public final class NumberWords {
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.anyOf(" \t\n\f\r\u00a0-")).omitEmptyStrings().trimResults();
+  private static final CharMatcher JOINTS = CharMatcher.anyOf(" \t\n\f\r\u00a0-");
+  private static final Splitter WORDS = Splitter.on(JOINTS).omitEmptyStrings().trimResults();
 
   private static final Pattern DIGITS =
       Pattern.compile(
@@ -74,9 +74,19 @@ public final class NumberWords {
   /** Whether a number can begin with this token: digits or a number word, not "a" alone. */
   static boolean isNumber(String token) {
     String word = token.toLowerCase(Locale.ROOT);
-    return digits(word).isPresent()
-        || (word.length() > 2 && value(word).isPresent())
-        || word.equals("dozen");
+    return mayBeNumber(word)
+        && (digits(word).isPresent()
+            || (word.length() > 2 && value(word).isPresent())
+            || word.equals("dozen"));
+  }
+
+  /** A cheap test that most words fail. */
+  private static boolean mayBeNumber(String word) {
+    return !word.isEmpty()
+        && (ASCII_DIGIT.matches(word.charAt(0))
+            || JOINTS.matchesAnyOf(word)
+            || SMALL.containsKey(word)
+            || SCALES.containsKey(word));
   }
 
   static boolean isScale(String token) {

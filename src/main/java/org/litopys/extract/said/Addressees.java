@@ -106,11 +106,7 @@ final class Addressees {
           EXCHANGES.contains(sentence.token(i).lower())
               && (link.equals("to") || link.equals("with"))
               && isWithin(saying.clauses(), i);
-      boolean own =
-          i >= saying.cueEnd()
-              ? saying.clausesWithin(saying.cueEnd(), i).findAny().isEmpty()
-              : saying.clausesWithin(i, saying.cueStart()).findAny().isEmpty();
-      if (opens && own) {
+      if (opens && isOwn(saying, i)) {
         Optional<NounPhrase> listener =
             listener(saying, i + 2).filter(phrase -> !isClaimed(saying, phrase));
         if (listener.isPresent()) {
@@ -119,6 +115,13 @@ final class Addressees {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no other clause lies between the cue and the token. */
+  private static boolean isOwn(Saying saying, int i) {
+    return i >= saying.cueEnd()
+        ? saying.clausesWithin(saying.cueEnd(), i).findAny().isEmpty()
+        : saying.clausesWithin(i, saying.cueStart()).findAny().isEmpty();
   }
 
   /** "in", "during" or "on" the exchange, not "after" it. */

@@ -20,6 +20,8 @@ final class ClaimEnd {
   private static final Set<String> CONCESSION = ImmutableSet.of("though", "although");
   private static final Set<String> FRONTING =
       ImmutableSet.of("after", "although", "as", "because", "since", "though", "when", "while");
+  private static final Set<String> PRONOUNS = ImmutableSet.of("WDT", "WP");
+  private static final Set<String> CLOSING = ImmutableSet.of("”", "\"", "’", "'");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
 
   private final Reading reading;
@@ -51,7 +53,7 @@ final class ClaimEnd {
   }
 
   private boolean afterPronoun(int i) {
-    return i > 0 && sentence.token(i - 1).tag().matches("WDT|WP");
+    return i > 0 && PRONOUNS.contains(sentence.token(i - 1).tag());
   }
 
   private int subjectStart() {
@@ -77,10 +79,10 @@ final class ClaimEnd {
       return lastDash(from, i);
     }
     if (glosses.at(i)
-        || (sentence.token(i - 1).text().matches("[”\"’']") && further.participle(i))) {
+        || (CLOSING.contains(sentence.token(i - 1).text()) && further.participle(i))) {
       return true;
     }
-    if (token.lower().equals("while") && sentence.token(i - 1).text().matches("[”\"’']")) {
+    if (token.lower().equals("while") && CLOSING.contains(sentence.token(i - 1).text())) {
       return further.newSpeaker(i + 1);
     }
     if (token.lower().equals("with")) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.litopys.fact.Mention;
 import org.litopys.fact.Mention.Role;
 import org.litopys.text.Annotated;
@@ -27,11 +29,21 @@ final class Sides {
   private static final int AHEAD = 3;
 
   private final ImmutableMap<String, String> recipients;
-  private final ImmutableMap<String, String> suppliers;
+  private final ImmutableMap<Pattern, String> recipientPatterns;
+  private final ImmutableMap<Pattern, String> supplierPatterns;
 
   private Sides(ImmutableMap<String, String> recipients, ImmutableMap<String, String> suppliers) {
     this.recipients = recipients;
-    this.suppliers = suppliers;
+    this.recipientPatterns = patterns(recipients);
+    this.supplierPatterns = patterns(suppliers);
+  }
+
+  private static ImmutableMap<Pattern, String> patterns(ImmutableMap<String, String> sides) {
+    return sides.entrySet().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                side -> Pattern.compile("\\b" + side.getKey() + "\\b(?!['’‘]s)"),
+                Map.Entry::getValue));
   }
 
   /** Reads {@code supply-sides.tsv} of a lexicon folder. */
@@ -67,16 +79,16 @@ final class Sides {
    * Whether giver and taker are the two sides, or the same one: an attack or a march, no supply.
    */
   boolean opposed(String supplier, String recipient) {
-    Optional<String> giver = side(recipients, supplier);
-    return giver.isPresent() && side(recipients, recipient).isPresent();
+    Optional<String> giver = side(recipientPatterns, supplier);
+    return giver.isPresent() && side(recipientPatterns, recipient).isPresent();
   }
 
   /** The nearest mention up to the sentence, else the first after it; none of another passage. */
   Optional<Mention> recipient(String supplier, Sentence sentence, List<Sided> mentions) {
-    if (side(recipients, supplier).isPresent()) {
+    if (side(recipientPatterns, supplier).isPresent()) {
       return Optional.empty();
     }
-    String side = side(suppliers, supplier).orElse(FIRST);
+    String side = side(supplierPatterns, supplier).orElse(FIRST);
     Span nearest = null;
     for (Sided mention : mentions) {
       int back = sentence.index() - mention.sentence();
@@ -89,10 +101,10 @@ final class Sides {
     return Optional.ofNullable(nearest).map(span -> new Mention(span, Role.STATE));
   }
 
-  private static Optional<String> side(ImmutableMap<String, String> names, String phrase) {
+  private static Optional<String> side(ImmutableMap<Pattern, String> names, String phrase) {
     return names.entrySet().stream()
-        .filter(entry -> phrase.matches("(?s).*\\b" + entry.getKey() + "\\b(?!['’‘]s).*"))
-        .map(java.util.Map.Entry::getValue)
+        .filter(entry -> entry.getKey().matcher(phrase).find())
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 }

@@ -28,6 +28,9 @@ final class Values {
 
   /** The same weapons, with their worth where the sentence tells it. */
   static List<Weapon> add(String text, Clauses clauses, List<Weapon> weapons) {
+    if (weapons.isEmpty()) {
+      return weapons;
+    }
     List<Weapon> result = new ArrayList<>(weapons);
     for (Money money : Sums.in(text, clauses.sentence().span())) {
       int index = owner(clauses.sentence(), result, money);
