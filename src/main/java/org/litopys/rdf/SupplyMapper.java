@@ -37,12 +37,12 @@ final class SupplyMapper {
 
   private static void addSupplier(
       ArticleGraph graph, Supplies supplies, Resource supply, Mention mention) {
-    Resource supplier = graph.agent(mention);
-    supplier.addProperty(
-        Values.shortcut(supplies.status()), supply.getPropertyResourceValue(Litopys.weapon));
-    supply
-        .addProperty(Litopys.supplier, supplier)
-        .addProperty(Litopys.supplierText, graph.words(mention.span()));
+    Resource weapon = supply.getPropertyResourceValue(Litopys.weapon);
+    for (Resource supplier : graph.agents(mention)) {
+      supplier.addProperty(Values.shortcut(supplies.status()), weapon);
+      supply.addProperty(Litopys.supplier, supplier);
+    }
+    supply.addProperty(Litopys.supplierText, graph.words(mention.span()));
   }
 
   /** A class that is supplied as such is its own class. */

@@ -27,7 +27,7 @@ final class AidRule implements SupplyRule {
       return ImmutableList.of();
     }
     for (Weapon weapon : scene.weapons()) {
-      if (weapon.aid() && scene.military(weapon)) {
+      if (weapon.aid() && scene.military(weapon) && !scene.is(weapon.from() - 1, "without")) {
         read(scene, weapon).ifPresent(result::add);
       }
     }

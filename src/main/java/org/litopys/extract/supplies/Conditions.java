@@ -33,7 +33,7 @@ final class Conditions {
       return false;
     }
     int verbs = 0;
-    for (int k = i - 1; k >= 0; k--) {
+    for (int k = beforeInserted(scene, i) - 1; k >= 0; k--) {
       int at = k;
       verbs += scene.clauses().verbs().stream().anyMatch(v -> v.start() == at) ? 1 : 0;
       if (conditional(scene, k)) {
@@ -44,6 +44,20 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** "If Congress agrees, | he said, | Paris will": the comma before a speaker's attribution. */
+  private static int beforeInserted(Scene scene, int comma) {
+    for (int k = comma - 1; k > Math.max(0, comma - INSERTED); k--) {
+      if (scene.is(k, ",")) {
+        int open = k;
+        boolean said =
+            scene.clauses().verbs().stream()
+                .anyMatch(v -> v.start() > open && v.end() == comma && v.finite());
+        return said ? open : comma;
+      }
+    }
+    return comma;
   }
 
   /** "will send tanks | if Congress agrees". */

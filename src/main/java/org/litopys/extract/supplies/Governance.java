@@ -173,6 +173,9 @@ final class Governance {
               .or(() -> words.find(Part.ACCUSER, scene.token(group.head())));
       entry = bid.isPresent() ? bid : entry;
     }
+    if (entry.isEmpty()) { // "is set to send": a participle like an adjective
+      entry = words.find(Part.ADJECTIVE, scene.token(group.head()));
+    }
     if (entry.isEmpty()) {
       return Governed.NONE;
     }

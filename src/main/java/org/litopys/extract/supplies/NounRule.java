@@ -62,15 +62,20 @@ final class NounRule implements SupplyRule {
     }
     Optional<NounPhrase> owner = apart ? owner(scene.sentence(), base) : weapons.get(0).owner();
     List<NounPhrase> own = owner.map(o -> states.list(scene.clauses(), o)).orElse(List.of());
+    boolean gets = words.acquires(scene.token(base.head()));
+    if (gets) {
+      takers = own;
+      own = ImmutableList.of();
+    }
     List<NounPhrase> givers = own.isEmpty() ? Attachments.after(scene, states, end, GIVER) : own;
     Around around = around(scene, base);
-    if (givers.isEmpty()) {
+    if (givers.isEmpty() && !gets) {
       givers = around.givers();
     }
     if (takers.isEmpty()) {
       takers = around.takers();
     }
-    if (givers.isEmpty() && apart) {
+    if (givers.isEmpty() && apart && !gets) {
       Optional<Found> pledged = pledges.of(scene, base, takers, weapons);
       if (pledged.isPresent()) {
         return pledged;

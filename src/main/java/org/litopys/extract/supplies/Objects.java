@@ -48,7 +48,7 @@ final class Objects {
       }
       if (base.isPresent()) {
         i = base.get().end();
-      } else if (passes(scene, i)) {
+      } else if (passes(scene, i) || toState(scene, i)) {
         i++;
       } else {
         return Optional.empty();
@@ -62,10 +62,10 @@ final class Objects {
 
   /**
    * A phrase that can stand between the verb and its weapon: a recipient, a sum, a count, a noun of
-   * supply, or the first item of a list.
+   * supply, a time, or the first item of a list.
    */
   private boolean between(Scene scene, NounPhrase base) {
-    if (broken(scene, base.end())) {
+    if (broken(scene, base.end()) || scene.clauses().nouns().temporal(base)) {
       return true;
     }
     boolean holds = scene.is(base.end(), "with") || scene.is(base.end(), "including");
@@ -100,6 +100,17 @@ final class Objects {
         && scene.token(dash - 1).text().matches("\\p{L}+-");
   }
 
+  /** "delivered | to Kyiv six tanks". */
+  private boolean toState(Scene scene, int i) {
+    return scene.is(i, "to")
+        && scene
+            .clauses()
+            .nouns()
+            .startingAt(i + 1)
+            .filter(base -> states.is(scene.sentence(), base))
+            .isPresent();
+  }
+
   private static boolean passes(Scene scene, int i) {
     if (broken(scene, i)) {
       return true;
@@ -113,7 +124,9 @@ final class Objects {
         || tag.equals("PRP$")
         || tag.equals("CD")
         || tag.equals("CC")
-        || (tag.equals("TO") && scene.token(i + 1).tag().matches("CD|\\$"))
+        || (tag.matches("TO|IN")
+            && i + 1 < scene.size()
+            && scene.token(i + 1).tag().matches("CD|\\$"))
         || tag.equals("$")
         || word.matches("[\"“”'‘’(]")
         || tag.equals("RP")

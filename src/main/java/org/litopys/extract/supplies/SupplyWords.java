@@ -140,6 +140,11 @@ final class SupplyWords {
     return noun(token).filter(entry -> entry.frame() == Frame.ACTOR).isPresent();
   }
 
+  /** Whether the token is a noun for how one gets what another has ("purchase"). */
+  boolean acquires(Token token) {
+    return noun(token).filter(entry -> entry.frame() == Frame.GET).isPresent();
+  }
+
   private Optional<Entry> noun(Token token) {
     return token.hasTag("NN") ? find(Part.NOUN, token) : Optional.empty();
   }

@@ -69,6 +69,12 @@ final class VerbRule extends LexicalVerbRule {
     if (gets && entry.frame() == Frame.ASK && givers.isEmpty()) {
       givers = dative;
     }
+    if (gets && givers.isEmpty() && entry.frame() != Frame.ASK) {
+      givers = Origins.of(scene, states, weapons.get(0));
+    }
+    if (!gets && takers.isEmpty()) {
+      takers = to(scene, verb, weapons.get(0));
+    }
     if (!gets && takers.isEmpty()) {
       takers = after(scene, after, ImmutableSet.of("to", "for", "with"));
     }
@@ -166,6 +172,19 @@ final class VerbRule extends LexicalVerbRule {
         .filter(base -> base.end() <= weapon.from())
         .map(base -> states.list(scene.clauses(), base))
         .orElse(ImmutableList.of());
+  }
+
+  /** "delivered | to Kyiv six tanks". */
+  private List<NounPhrase> to(Scene scene, VerbGroup verb, Weapon weapon) {
+    return scene.is(verb.end(), "to")
+        ? scene
+            .clauses()
+            .nouns()
+            .startingAt(verb.end() + 1)
+            .filter(base -> base.end() <= weapon.from())
+            .map(base -> states.list(scene.clauses(), base))
+            .orElse(ImmutableList.of())
+        : ImmutableList.of();
   }
 
   /** "send Ukraine howitzers": a recipient that the grammar took into the weapon's phrase. */

@@ -146,11 +146,13 @@ final class Weapons {
     Sentence sentence = clauses.sentence();
     int from = Measures.before(clauses, whole.start()).map(NounPhrase::start).orElse(whole.start());
     Trimmed trimmed = Trimmed.of(sentence, whole);
+    NounPhrase phrase = right(clauses, trimmed.phrase());
+    boolean told = kind == Kind.ITEM && phrase.end() > trimmed.phrase().end();
     return new Weapon(
-        right(clauses, trimmed.phrase()),
+        phrase,
         from,
         kind,
-        sure,
+        sure || told,
         trimmed.owner(),
         Counts.of(sentence, from, whole.head())
             .or(() -> trimmed.owner().flatMap(owner -> counted(sentence, owner, whole.head()))),
