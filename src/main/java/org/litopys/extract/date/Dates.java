@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.fact.When;
+import org.litopys.fact.When.Precision;
 import org.litopys.text.Annotated;
 import org.litopys.text.Span;
 
@@ -18,18 +19,20 @@ import org.litopys.text.Span;
  * only dates that are whole in themselves. Immutable and thread-safe.
  */
 public final class Dates {
-  private static final ImmutableList<DateRule> RULES =
-      ImmutableList.<DateRule>builder()
-          .addAll(AbsoluteDates.rules())
-          .addAll(RelativeDates.rules())
-          .build();
+  private static final ImmutableList<DateRule> ABSOLUTE =
+      ImmutableList.copyOf(AbsoluteDates.rules());
+  private static final ImmutableList<DateRule> RELATIVE =
+      ImmutableList.copyOf(RelativeDates.rules());
 
   /** The time of day that opens an entry of a live blog. */
-  private static final Pattern STAMP =
+  static final Pattern STAMP =
       Pattern.compile(
           "\\s*[\\[(]?(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9](?:\\s?[ap]\\.?m\\.?)?"
               + "(?:\\s?(?:GMT|UTC|CET|CEST|EET|EEST|ET|EST|EDT|BST|MSK))?[\\])]?(?=[\\s:]|$)",
           Pattern.CASE_INSENSITIVE);
+
+  /** A day that is whole in itself. */
+  private static final Pattern WHOLE = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private static final Pattern SINCE =
       Pattern.compile("\\bsince(?: at least)?(?: the)?\\s+$", Pattern.CASE_INSENSITIVE);
@@ -46,37 +49,68 @@ public final class Dates {
   /** The headings of days over the text, if it has any. */
   private final Optional<DayHeadings> headings;
 
-  private Dates(String text, Optional<LocalDate> published, Optional<DayHeadings> headings) {
+  /**
+   * The latest whole day that an article without a date tells, where it is up to date by it: gives
+   * the year to days without one.
+   */
+  private final Optional<LocalDate> latest;
+
+  private Dates(
+      String text,
+      Optional<LocalDate> published,
+      Optional<DayHeadings> headings,
+      Optional<LocalDate> latest) {
     this.text = text;
     this.published = published;
     this.headings = headings;
+    this.latest = latest;
   }
 
   public static Dates of(Annotated text) {
-    return new Dates(text.text(), text.document().date(), Optional.of(DayHeadings.of(text)));
+    Optional<LocalDate> published = text.document().date();
+    Dates plain = of(text.text(), published);
+    Optional<LocalDate> latest = published.isPresent() ? Optional.empty() : plain.latest(text);
+    return new Dates(text.text(), published, Optional.of(DayHeadings.of(text)), latest);
   }
 
   public static Dates of(String text, Optional<LocalDate> published) {
-    return new Dates(text, published, Optional.empty());
+    return new Dates(text, published, Optional.empty(), Optional.empty());
+  }
+
+  private Optional<LocalDate> latest(Annotated article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> in(sentence.span()).stream())
+        .filter(when -> when.precision() == Precision.DAY)
+        .filter(when -> WHOLE.matcher(when.span().in(text)).find())
+        .map(When::from)
+        .max(Comparator.naturalOrder());
   }
 
   /** The dates within a part of the text, in order, not overlapping; of two the longer. */
   public List<When> in(Span part) {
-    List<When> found = new ArrayList<>();
     DateWords words = DateWords.in(text, part);
-    for (DateRule rule : RULES) {
-      List<Integer> starts = words.starts(rule);
-      if (!starts.isEmpty()) {
-        found.addAll(read(rule, starts, part));
-      }
-    }
+    Optional<LocalDate> today = heading(part).map(When::from).or(() -> published);
+    List<When> found = read(ABSOLUTE, words, part, today.or(() -> latest));
+    found.addAll(read(RELATIVE, words, part, today));
     return longest(found);
   }
 
-  private List<When> read(DateRule rule, List<Integer> starts, Span part) {
+  private List<When> read(
+      List<DateRule> rules, DateWords words, Span part, Optional<LocalDate> today) {
+    List<When> found = new ArrayList<>();
+    for (DateRule rule : rules) {
+      List<Integer> starts = words.starts(rule);
+      if (!starts.isEmpty()) {
+        found.addAll(read(rule, starts, part, today));
+      }
+    }
+    return found;
+  }
+
+  private List<When> read(
+      DateRule rule, List<Integer> starts, Span part, Optional<LocalDate> today) {
     List<When> found = new ArrayList<>();
     Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
-    Optional<LocalDate> today = heading(part).map(When::from).or(() -> published);
     int end = part.start();
     for (int start : starts) {
       if (start >= end && matcher.region(start, part.end()).lookingAt()) {

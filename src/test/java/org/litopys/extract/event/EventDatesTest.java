@@ -135,4 +135,42 @@ final class EventDatesTest {
         .map(event -> event.date().map(when -> when.iso()).orElse("-"))
         .toList();
   }
+
+  @Test
+  void a_time_of_day_on_a_line_of_its_own_opens_an_entry_of_the_day() {
+    assertThat(dates("06:42/CD", NEXT_STRIKE, "09:15/CD", "Rain/NN fell/VBD/fall ./.", "11:00/CD"))
+        .containsExactly("2023-03-15");
+  }
+
+  @Test
+  void one_time_of_day_is_that_of_the_page() {
+    assertThat(dates("06:42/CD", NEXT_STRIKE)).containsExactly("-");
+  }
+
+  @Test
+  void a_day_with_the_time_and_author_of_an_entry_is_a_heading() {
+    assertThat(dates("March/NNP 3/CD ,/, 23:59/CD ,/, Anna/NNP Petrenko/NNP", NEXT_STRIKE))
+        .containsExactly("2023-03-03");
+  }
+
+  @Test
+  void an_undated_article_gives_a_day_the_year_of_the_latest_day_that_it_tells() {
+    Annotated text =
+        Tagged.text(
+            "Envoys/NNS/envoy met/VBD/meet in/IN [PLACE Geneva/NNP] on/IN 20/CD February/NNP"
+                + " 2024/CD ./.",
+            NEXT_STRIKE.replace("./.", "on/IN 12/CD February/NNP ./."),
+            NEXT_STRIKE.replace("./.", "on/IN Monday/NNP ./."));
+    assertThat(dates(text)).containsExactly("2024-02-20", "2024-02-12", "2024-02-12");
+  }
+
+  @Test
+  void a_picture_gives_its_day_to_nothing_else() {
+    assertThat(
+            dates(
+                "A/DT strike/NN/strike hit/VBD/hit [PLACE Lviv/NNP ] on/IN March/NNP 15/CD ,/,"
+                    + " 2023/CD ./.",
+                NEXT_STRIKE))
+        .containsExactly("2023-03-15", "-");
+  }
 }
