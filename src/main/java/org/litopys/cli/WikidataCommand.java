@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "wikidata",
     description = "Links what the gazetteer does not know to Wikidata.",
-    subcommands = {WikidataImportCommand.class})
+    subcommands = {WikidataImportCommand.class, WikidataOnlineCommand.class})
 final class WikidataCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
