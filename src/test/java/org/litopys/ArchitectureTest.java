@@ -44,7 +44,7 @@ class ArchitectureTest {
           .put("link", layer("text fact gazetteer", ""))
           .put("curation", layer("text fact gazetteer link", ""))
           .put("root", layer("text fact nlp gazetteer names extract link curation", ""))
-          .put("rdf", layer("text fact gazetteer link", "org.apache.jena"))
+          .put("rdf", layer("text fact gazetteer link wikidata", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena org.apache.lucene"))
           .put("query", layer("store rdf", "org.apache.jena"))
           .put("explore", layer("store rdf", "org.apache.jena"))

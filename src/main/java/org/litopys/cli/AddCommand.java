@@ -1,5 +1,6 @@
 package org.litopys.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class AddCommand implements Callable<Integer> {
   List<Path> inputs;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Workshop workshop = Workshop.open(Home.find(), graph.base.iri);
     ArticleReader reader = workshop.reader(inputs);
     try (Store store = graph.open()) {

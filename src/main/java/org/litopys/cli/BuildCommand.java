@@ -1,5 +1,6 @@
 package org.litopys.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.litopys.build.Build;
 import org.litopys.read.ArticleReader;
 import org.litopys.store.Store;
+import org.litopys.wikidata.WikidataIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   List<Path> inputs = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Workshop workshop = Workshop.open(Home.find(), graph.base.iri);
     ArticleReader reader = workshop.reader(inputs);
     try (Store store = graph.open()) {
@@ -41,6 +43,19 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Builds, prints the summary, and gives the exit code. */
   static int run(
+      CommandSpec spec, Workshop workshop, Store store, BuildOptions options, ArticleReader reader)
+      throws IOException {
+    if (options.wikidata == null) {
+      return build(spec, workshop, store, options, reader);
+    }
+    try (WikidataIndex index = WikidataIndex.open(options.wikidata)) {
+      int exit = build(spec, workshop, store, options, reader);
+      workshop.link(store, index);
+      return exit;
+    }
+  }
+
+  private static int build(
       CommandSpec spec,
       Workshop workshop,
       Store store,

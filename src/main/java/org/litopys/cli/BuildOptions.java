@@ -1,5 +1,6 @@
 package org.litopys.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -9,4 +10,11 @@ final class BuildOptions {
 
   @Option(names = "--again", description = "Read unchanged articles again, too.")
   boolean again;
+
+  @Option(
+      names = "--wikidata",
+      paramLabel = "INDEX_DIR",
+      description =
+          "Link what the gazetteer does not know, with an index that \"wikidata import\" made.")
+  Path wikidata;
 }

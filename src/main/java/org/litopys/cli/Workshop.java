@@ -22,8 +22,12 @@ import org.litopys.rdf.Ontology;
 import org.litopys.rdf.Outlines;
 import org.litopys.rdf.Software;
 import org.litopys.rdf.SystemGraphs;
+import org.litopys.rdf.WikidataLinks;
 import org.litopys.read.ArticleReader;
 import org.litopys.store.Store;
+import org.litopys.wikidata.Candidates;
+import org.litopys.wikidata.Classes;
+import org.litopys.wikidata.Ranking;
 
 /**
  * Everything that reading articles needs, loaded from the project's folder once.
@@ -74,6 +78,25 @@ record Workshop(
     EventMatches matches = new EventMatches(iris);
     putIfChanged(
         store, iris.derivedGraph(), store.read(dataset -> matches.in(dataset.getUnionModel())));
+    putIfChanged(
+        store,
+        iris.linksGraph(),
+        store.read(
+            dataset ->
+                WikidataLinks.kept(
+                    dataset.getNamedModel(iris.linksGraph()), dataset.getUnionModel())));
+  }
+
+  /** Looks up anew what the entities that have no Wikidata number are there. */
+  void link(Store store, Candidates candidates) {
+    WikidataLinks links =
+        new WikidataLinks(iris, candidates, new Ranking(Classes.load(home.wikidataClasses())));
+    putIfChanged(
+        store,
+        iris.linksGraph(),
+        store.read(
+            dataset ->
+                links.in(dataset.getUnionModel(), dataset.getNamedModel(iris.linksGraph()))));
   }
 
   /** A graph that is there already is not written again: the database would grow by it. */

@@ -79,6 +79,11 @@ public final class Iris {
     return base + "graph/derived";
   }
 
+  /** The graph of the links to Wikidata that were found by name. */
+  public String linksGraph() {
+    return base + "graph/links";
+  }
+
   /**
    * An article, and the graph of its facts.
    *
@@ -137,6 +142,11 @@ public final class Iris {
   String match(String event, String other) {
     boolean ordered = event.compareTo(other) < 0;
     return id("match", ordered ? hash(event, other) : hash(other, event));
+  }
+
+  /** The link of an entity to a Wikidata item. */
+  String link(String entity, String item) {
+    return id("link", hash(entity, item));
   }
 
   /** A rule by its id. */

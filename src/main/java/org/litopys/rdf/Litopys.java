@@ -20,6 +20,7 @@ public final class Litopys {
   public static final Resource Claim = resource("Claim");
   public static final Resource Event = resource("Event");
   public static final Resource EventMatch = resource("EventMatch");
+  public static final Resource WikidataLink = resource("WikidataLink");
   public static final Resource Mention = resource("Mention");
   public static final Resource Rule = resource("Rule");
   public static final Resource Agent = resource("Agent");
@@ -60,6 +61,9 @@ public final class Litopys {
   public static final Property probablySame = property("probablySame");
   public static final Property matched = property("matched");
   public static final Property score = property("score");
+  public static final Property entity = property("entity");
+  public static final Property item = property("item");
+  public static final Property method = property("method");
   public static final Property rule = property("rule");
   public static final Property accordingTo = property("accordingTo");
   public static final Property confidence = property("confidence");

@@ -1,12 +1,15 @@
 package org.litopys.rdf;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.litopys.fact.RulePrecision;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
+import org.litopys.wikidata.WikidataLink;
 
 /** The graphs that no article makes: the gazetteer, and the rules with their measured precision. */
 public final class SystemGraphs {
@@ -29,8 +32,20 @@ public final class SystemGraphs {
         case REGION -> addOutline(entities.describe(model, entity), entity, outlines);
         default -> entities.describe(model, entity);
       }
+      addLink(model, entity);
     }
     return model;
+  }
+
+  /** The gazetteer's own links: somebody has looked them up, so they are sure. */
+  private void addLink(Model model, Entity entity) {
+    String node = iris.entity(entity.id());
+    if (model.contains(model.createResource(node), RDF.type)) {
+      entity
+          .wikidata()
+          .map(item -> new WikidataLink(item, BigDecimal.ONE, "gazetteer", true))
+          .ifPresent(link -> WikidataLinks.describe(model, iris, node, entity.label(), link));
+    }
   }
 
   private static void addOutline(Resource node, Entity region, Outlines outlines) {

@@ -21,6 +21,12 @@ final class Evidence {
   /** So much of a word is its stem: "minister" and "ministry" meet, "politics" and "policy" not. */
   private static final int STEM = 6;
 
+  /** Words of descriptions that tell nothing. */
+  private static final ImmutableSet<String> EMPTY =
+      ImmutableSet.of(
+          "from", "with", "that", "this", "their", "were", "been", "have", "other", "which",
+          "after", "until", "since", "born", "former", "first", "also", "known", "about", "during");
+
   private static final double EARTH_RADIUS_KM = 6371;
   private static final double NEAR_KM = 5;
 
@@ -57,22 +63,38 @@ final class Evidence {
       return 1;
     }
     ImmutableSet<String> names = stems(List.of(name.label(), candidate.label()));
+    ImmutableSet<String> nations = nations(candidate);
+    Stream<String> texts =
+        Stream.concat(Stream.of(candidate.description()), candidate.about().stream());
     long hits =
-        stems(
-                Stream.concat(Stream.of(candidate.description()), candidate.about().stream())
-                    .toList())
-            .stream()
+        stems(texts.toList()).stream()
             .filter(words::contains)
-            .filter(word -> !names.contains(word))
+            .filter(word -> !names.contains(word) && !nations.contains(word))
             .count();
     return hits / (hits + 1.0);
+  }
+
+  /**
+   * The names in the description of anything but a place: "Ukrainian" in "Ukrainian politician".
+   * Such words stand in every sentence here, and the country counts by itself.
+   */
+  private ImmutableSet<String> nations(Candidate candidate) {
+    return switch (name.type()) {
+      case COUNTRY, REGION, SETTLEMENT, PLACE -> ImmutableSet.of();
+      default ->
+          stems(
+              WORDS
+                  .splitToStream(candidate.description())
+                  .filter(word -> Character.isUpperCase(word.charAt(0)))
+                  .toList());
+    };
   }
 
   private static ImmutableSet<String> stems(Collection<String> texts) {
     return texts.stream()
         .flatMap(WORDS::splitToStream)
         .map(Spelling::key)
-        .filter(word -> word.length() >= SHORTEST_WORD)
+        .filter(word -> word.length() >= SHORTEST_WORD && !EMPTY.contains(word))
         .map(word -> word.substring(0, Math.min(word.length(), STEM)))
         .collect(ImmutableSet.toImmutableSet());
   }
