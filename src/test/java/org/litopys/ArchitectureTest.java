@@ -47,7 +47,7 @@ class ArchitectureTest {
           .put("rdf", layer("text fact gazetteer link wikidata", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena org.apache.lucene"))
           .put("query", layer("store rdf", "org.apache.jena"))
-          .put("explore", layer("store rdf", "org.apache.jena"))
+          .put("explore", layer("store rdf query", "org.apache.jena org.apache.commons.csv"))
           .put(
               "build",
               layer(

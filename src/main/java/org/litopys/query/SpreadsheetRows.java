@@ -1,6 +1,5 @@
 package org.litopys.query;
 
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,18 +8,8 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
-/**
- * Rows whose words a spreadsheet takes for words: a cell that it would take for a formula gets an
- * apostrophe before it, as its users write it. Numbers stay numbers.
- */
+/** Rows with {@link Spreadsheet} cells. */
 final class SpreadsheetRows {
-  /** What formulas start with, also in full width, after what a spreadsheet skips. */
-  private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D]");
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
   private SpreadsheetRows() {}
 
   static RowSet of(RowSet rows) {
@@ -38,8 +27,7 @@ final class SpreadsheetRows {
       return value;
     }
     String words = value.getLiteralLexicalForm();
-    return FORMULA.matcher(words).lookingAt() && !NUMBER.matcher(words).matches()
-        ? NodeFactory.createLiteralString("'" + words)
-        : value;
+    String cell = Spreadsheet.cell(words);
+    return cell.equals(words) ? value : NodeFactory.createLiteralString(cell);
   }
 }
