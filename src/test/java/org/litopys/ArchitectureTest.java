@@ -64,12 +64,13 @@ class ArchitectureTest {
               layer(
                   "store rdf query explore",
                   "org.apache.jena com.samskivert com.fasterxml.jackson"))
+          .put("review", layer("store rdf gazetteer curation", "org.apache.jena"))
           .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(
               "cli",
               layer(
-                  "root text fact read nlp gazetteer names extract link rdf store query build serve eval train wikidata",
+                  "review curation root text fact read nlp gazetteer names extract link rdf store query build serve eval train wikidata",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
 

@@ -32,13 +32,17 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Explanation> explanations;
+    List<String> decisions;
     try (Store store = graph.openExisting()) {
-      explanations = Explanation.of(store, Prefixes.of(graph.base.iri).expand(iri));
+      String full = Prefixes.of(graph.base.iri).expand(iri);
+      explanations = Explanation.of(store, full);
+      decisions = Explanation.decisions(store, full);
     }
-    if (explanations.isEmpty()) {
+    if (explanations.isEmpty() && decisions.isEmpty()) {
       throw new UsageException("nothing in the graph rests on " + iri);
     }
     explanations.forEach(explanation -> print(explanation, out));
+    decisions.forEach(decision -> line(out, "decided     %s", decision));
     out.flush();
     return 0;
   }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = {
       "Writes the whole graph to a file.",
-      "nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the union."
+      "nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the union.",
+      "links is a table (CSV) of the entities with their Wikidata numbers."
     })
 final class ExportCommand implements Callable<Integer> {
   private static final String GZ = ".gz";
@@ -32,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
-      description = "nq, trig, ttl, jsonld or rdfxml.")
+      description = "nq, trig, ttl, jsonld, rdfxml or links.")
   Dump.Format format;
 
   @Option(

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       RetractCommand.class,
       StatsCommand.class,
       ExplainCommand.class,
+      CurateCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
       ValidateCommand.class,

@@ -18,7 +18,7 @@ import org.litopys.store.Store;
  * @param base the base of the data's IRIs, for the prefixes
  */
 public record Dump(Store store, String base) {
-  /** A form of RDF. */
+  /** What to write. */
   public enum Format {
     /** N-Quads: one quad a line, with its graph. */
     NQ,
@@ -29,7 +29,9 @@ public record Dump(Store store, String base) {
     /** JSON-LD of the union. */
     JSONLD,
     /** RDF/XML of the union. */
-    RDFXML;
+    RDFXML,
+    /** Not RDF: the entities with their Wikidata numbers, as comma-separated values. */
+    LINKS;
 
     @Override
     public String toString() {
@@ -48,6 +50,7 @@ public record Dump(Store store, String base) {
       case TTL -> triples(out);
       case JSONLD -> union(RDFFormat.JSONLD11, out);
       case RDFXML -> union(RDFFormat.RDFXML_PLAIN, out);
+      case LINKS -> new WikidataLinks(store, base).write(out);
     }
   }
 

@@ -69,9 +69,38 @@ public record Explanation(
       ORDER BY ?article ?start ?report
       """;
 
+  private static final String DECISIONS =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT DISTINCT ?label ?note {
+        { BIND(?thing AS ?entity) } UNION { ?thing ?part ?entity }
+        ?entity skos:changeNote ?note ; rdfs:label ?label .
+      }
+      ORDER BY ?label ?note
+      """;
+
   /** All readings that the thing with this IRI rests on, by article and place in it. */
   public static List<Explanation> of(Store store, String iri) {
     return store.read(dataset -> query(dataset, iri));
+  }
+
+  /** What people decided of the thing, or of what it is about, each with its reason. */
+  public static List<String> decisions(Store store, String iri) {
+    ParameterizedSparqlString query = new ParameterizedSparqlString(DECISIONS);
+    query.setIri("thing", iri);
+    return store.read(
+        dataset -> {
+          try (QueryExecution run = QueryExecutionFactory.create(query.asQuery(), dataset)) {
+            return Streams.stream(run.execSelect())
+                .map(
+                    row ->
+                        row.getLiteral("label").getLexicalForm()
+                            + " "
+                            + row.getLiteral("note").getLexicalForm())
+                .collect(toImmutableList());
+          }
+        });
   }
 
   private static ImmutableList<Explanation> query(Dataset dataset, String iri) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.curation.Curation;
+import org.litopys.gazetteer.Listing;
 import org.litopys.query.SampleQueries;
 
 /** All commands on the graph of the sample articles. */
@@ -93,6 +95,27 @@ class SampleGraphIT {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       assertThat(new String(in.readAllBytes(), UTF_8)).contains("lit", "Statement");
     }
+  }
+
+  @Test
+  void theLinksToWikidataAreATable() throws IOException {
+    Path file = temp.resolve("links.csv");
+    Cli.Result result = Cli.run("export", "--format", "links", "-o", file, "--db", graph);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(Files.readAllLines(file))
+        .startsWith("iri,label,type,qid,method,score,relation")
+        .contains("https://w3id.org/litopys/id/Q212,Ukraine,country,Q212,gazetteer,,sameAs");
+  }
+
+  @Test
+  void whatIsDoubtfulIsListedAsLinesThatCanBePasted() throws IOException {
+    Cli.Result result = Cli.run("curate", "--db", graph);
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).contains(" has no Wikidata number", "\tperson/");
+    assertThat(result.out()).isEqualTo(Cli.run("curate", "--db", graph).out());
+    Path table = temp.resolve("curation.tsv");
+    Files.writeString(table, Files.readString(Path.of("seeds/curation.tsv")) + result.out());
+    Curation.load(table, Listing.load(Path.of("seeds/gazetteer")));
   }
 
   @Test
