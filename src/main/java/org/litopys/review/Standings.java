@@ -25,6 +25,9 @@ import org.litopys.store.Store;
 public final class Standings {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+  /** What one article only describes is no entity of others. */
+  private static final String UNNAMED = "unnamed/";
+
   private static final ImmutableMap<String, Entity.Type> TYPES =
       ImmutableMap.of(
           Litopys.Person.getURI(), Entity.Type.PERSON,
@@ -91,6 +94,7 @@ public final class Standings {
                 .put(row.getResource("property").getLocalName(), text(row.get("value"))));
     return facts.keySet().stream()
         .filter(iri -> iri.startsWith(start) && values.containsKey(iri))
+        .filter(iri -> !iri.startsWith(start + UNNAMED))
         .map(iri -> standing(iri.substring(start.length()), values.get(iri), facts.get(iri)))
         .sorted(Comparator.comparing(Standing::id))
         .collect(ImmutableList.toImmutableList());
