@@ -214,6 +214,21 @@ class MapperTest {
         .hasSize(1);
   }
 
+  @Test
+  void eachOfThoseWhoGiveTogetherIsTheSupplier() {
+    Story story = new Story("a.txt", "Both countries sent Stingers to Kyiv.");
+    Model graph =
+        map(
+            story.supplies(
+                story.together("Both countries", Role.STATE, "Q30", "Q30", "Q159"),
+                "sent",
+                story.known("Stingers", Role.WEAPON, "weapon/fim-92-stinger"),
+                story.known("Kyiv", Role.STATE, "Q212"),
+                Supplies.Status.DELIVERED));
+    assertThat(graph.listStatements(null, Litopys.supplier, (RDFNode) null).toList()).hasSize(2);
+    assertThat(graph.listStatements(null, Litopys.supplies, (RDFNode) null).toList()).hasSize(2);
+  }
+
   @ParameterizedTest
   @EnumSource(Said.Stance.class)
   void eachStanceHasItsShortcut(Said.Stance stance) {

@@ -2,6 +2,7 @@ package org.litopys.rdf;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ final class Story {
   private final Document document;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<Mention, Entity> entities = new LinkedHashMap<>();
+  private final ImmutableListMultimap.Builder<Entity, Entity> joint =
+      ImmutableListMultimap.builder();
   private final Map<Mention, Linked.Location> locations = new LinkedHashMap<>();
 
   Story(String key, String text) {
@@ -64,6 +67,14 @@ final class Story {
   /** A mention that stands for a row of the gazetteer. */
   Mention known(String words, Mention.Role role, String id) {
     return linked(words, role, GAZETTEER.entity(id).orElseThrow());
+  }
+
+  /** A mention that stands for several who act as one. */
+  Mention together(String words, Mention.Role role, String all, String... members) {
+    for (String member : members) {
+      joint.put(GAZETTEER.entity(all).orElseThrow(), GAZETTEER.entity(member).orElseThrow());
+    }
+    return known(words, role, all);
   }
 
   Mention linked(String words, Mention.Role role, Entity entity) {
@@ -158,6 +169,7 @@ final class Story {
         new Annotated(document, List.of()),
         facts,
         ImmutableMap.copyOf(entities),
+        joint.build(),
         ImmutableMap.copyOf(locations));
   }
 }

@@ -39,6 +39,7 @@ final class Measures {
           "lot",
           "consignment",
           "millions",
+          "billions",
           "containers",
           "wagons",
           "truckloads",

@@ -11,7 +11,7 @@ import org.litopys.extract.supplies.SupplyWords.Part;
 final class Objects {
   /** Prepositions that stand between a verb and its weapon. */
   private static final Set<String> LINKS =
-      ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than", "including");
+      ImmutableSet.of("with", "for", "of", "in", "as", "on", "over", "than", "including", "worth");
 
   /** What opens an inexact number: "more than 30". */
   private static final Set<String> QUANTIFIERS = ImmutableSet.of("more", "fewer", "less", "many");
@@ -72,7 +72,10 @@ final class Objects {
     if (holds && words.find(Part.LAW, scene.token(base.head())).isPresent()) {
       return true;
     }
-    boolean of = scene.is(base.end(), "of") || scene.is(base.end(), "in");
+    boolean of =
+        scene.is(base.end(), "of")
+            || scene.is(base.end(), "in")
+            || (scene.is(base.end(), "worth") && scene.is(base.end() + 1, "of"));
     boolean listed =
         scene.is(base.end(), "and")
             || scene.is(base.end(), "as")

@@ -70,7 +70,8 @@ final class PassiveRule extends LexicalVerbRule {
     List<NounPhrase> agents = Attachments.after(scene, states, verb.end(), ImmutableSet.of("by"));
     List<NounPhrase> takers =
         Attachments.after(scene, states, verb.end(), ImmutableSet.of("to", "for"));
-    List<Weapon> weapons = within(scene, subject.get());
+    List<Weapon> told = within(scene, subject.get());
+    List<Weapon> weapons = told.isEmpty() ? before(scene, verb) : told;
     Optional<Weapon> object = objects.of(scene, verb);
     if (weapons.isEmpty() && object.isPresent()) {
       List<NounPhrase> given = states.of(scene.clauses(), subject.get());
@@ -85,16 +86,17 @@ final class PassiveRule extends LexicalVerbRule {
                   status.get(),
                   "supplies.passive-recipient"));
     }
-    boolean untold = !verb.passive() && agents.isEmpty() && takers.isEmpty();
+    boolean gets = entry.frame() == Frame.GET;
+    List<NounPhrase> sources =
+        Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
+    boolean untold =
+        !verb.passive() && agents.isEmpty() && takers.isEmpty() && !(gets && !sources.isEmpty());
     if (weapons.isEmpty()
         || entry.frame() == Frame.EQUIP
         || object(scene, weapons.get(0))
         || (untold && !weapons.get(0).aid())) {
       return ImmutableList.of();
     }
-    boolean gets = entry.frame() == Frame.GET;
-    List<NounPhrase> sources =
-        Attachments.after(scene, states, verb.end(), ImmutableSet.of("from"));
     List<NounPhrase> givers = gets || agents.isEmpty() ? sources : agents;
     return ImmutableList.of(
         new Found(
@@ -104,6 +106,15 @@ final class PassiveRule extends LexicalVerbRule {
             verb.head(),
             status.get(),
             ID));
+  }
+
+  /** "a depot of shells | given by Oslo": the weapon right before a participle. */
+  private static List<Weapon> before(Scene scene, VerbGroup verb) {
+    return reduced(scene, verb) && !verb.passive()
+        ? scene.weapons().stream()
+            .filter(weapon -> weapon.end() == verb.start() && scene.military(weapon))
+            .toList()
+        : ImmutableList.of();
   }
 
   /** "a plan to give Kyiv jets is studied": the weapon is another verb's object. */

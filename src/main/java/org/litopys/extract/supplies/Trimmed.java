@@ -22,6 +22,10 @@ record Trimmed(NounPhrase phrase, Optional<NounPhrase> owner) {
         start = i + 1;
       }
     }
+    if (owner.isEmpty() && addressed(sentence, phrase)) {
+      owner = Optional.of(new NounPhrase(start, start, start + 1));
+      start++;
+    }
     int cut = Counts.skip(sentence, start, phrase.head());
     Optional<NounPhrase> origin = Naming.origin(sentence, cut, phrase.head());
     if (owner.isEmpty() && origin.isPresent()) {
@@ -32,6 +36,16 @@ record Trimmed(NounPhrase phrase, Optional<NounPhrase> owner) {
       owner = Optional.of(new NounPhrase(start, start, start + 1));
     }
     return new Trimmed(new NounPhrase(cut, phrase.head(), phrase.end()), owner);
+  }
+
+  /** "sent | Kyiv 14 tanks": a place that the grammar took into the phrase. */
+  private static boolean addressed(Sentence sentence, NounPhrase phrase) {
+    int next = phrase.start() + 1;
+    return next < phrase.head()
+        && Naming.name(sentence, phrase.start())
+            .filter(name -> name.type() == Name.Type.PLACE && name.end() == next)
+            .isPresent()
+        && (sentence.token(next).hasTag("CD") || sentence.token(next).hasTag("JJR"));
   }
 
   private static boolean country(Sentence sentence, int token) {

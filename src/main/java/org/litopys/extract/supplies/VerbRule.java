@@ -76,7 +76,7 @@ final class VerbRule extends LexicalVerbRule {
       takers = to(scene, verb, weapons.get(0));
     }
     if (!gets && takers.isEmpty()) {
-      takers = after(scene, after, ImmutableSet.of("to", "for", "with"));
+      takers = after(scene, after, ImmutableSet.of("to", "into", "for", "with"));
     }
     if (!gets && takers.isEmpty() && weapons.size() > 1) {
       takers = after(scene, weapons.get(0).end(), ImmutableSet.of("to", "for"));
@@ -170,6 +170,7 @@ final class VerbRule extends LexicalVerbRule {
         .nouns()
         .startingAt(start)
         .filter(base -> base.end() <= weapon.from())
+        .filter(base -> !scene.token(base.start()).hasTag("CD")) // "sent 500 troops and arms"
         .map(base -> states.list(scene.clauses(), base))
         .orElse(ImmutableList.of());
   }

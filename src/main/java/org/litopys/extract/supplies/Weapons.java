@@ -117,7 +117,8 @@ final class Weapons {
     boolean military =
         modifiers.military(sentence, start, base.head())
             || modifiers.military(sentence, base.end(), whole.end());
-    boolean sure = name || military || noun.get().needs() == Needs.NONE;
+    boolean sure =
+        name || military || noun.get().needs() == Needs.NONE || meant(clauses, whole, kind);
     boolean again =
         kind == Kind.ITEM
             && before.contains(head.lower())
@@ -128,6 +129,20 @@ final class Weapons {
       return Optional.empty();
     }
     return Optional.of(build(clauses, whole, kind, sure || again));
+  }
+
+  /** "components for drones": what is meant for arms. */
+  private boolean meant(Clauses clauses, NounPhrase whole, Kind kind) {
+    Sentence sentence = clauses.sentence();
+    return kind == Kind.ITEM
+        && whole.end() + 1 < sentence.size()
+        && sentence.token(whole.end()).lower().equals("for")
+        && clauses
+            .nouns()
+            .startingAt(whole.end() + 1)
+            .flatMap(object -> weapon(clauses, object, ImmutableSet.of()))
+            .filter(Weapon::sure)
+            .isPresent();
   }
 
   /** The base phrase as an item of a package, whether or not the lexicon knows its noun. */
