@@ -174,10 +174,14 @@ public final class Iris {
     return base + "id/weapon-classes";
   }
 
-  /** The page of the English Wikipedia with this title. */
+  /**
+   * The page of the English Wikipedia with this title, with the characters escaped that Wikidata
+   * escapes: only then it is the same IRI there.
+   */
   static String wikipedia(String title) {
+    String path = UrlEscapers.urlPathSegmentEscaper().escape(title.replace(' ', '_'));
     return "https://en.wikipedia.org/wiki/"
-        + UrlEscapers.urlPathSegmentEscaper().escape(title.replace(' ', '_'));
+        + path.replace("'", "%27").replace("&", "%26").replace("+", "%2B").replace("=", "%3D");
   }
 
   private String id(String type, String name) {

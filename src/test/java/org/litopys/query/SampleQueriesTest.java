@@ -50,7 +50,7 @@ class SampleQueriesTest {
     assertThat(all())
         .extracting(SampleQuery::name)
         .contains("who-said-what-about", "who-supplies-what", "deadliest-events");
-    assertThat(all()).filteredOn(query -> query.text().contains("SERVICE")).hasSize(2);
+    assertThat(all()).filteredOn(query -> query.text().contains("SERVICE")).hasSize(3);
   }
 
   @ParameterizedTest

@@ -65,6 +65,16 @@ class IrisTest {
   }
 
   @Test
+  void aWikipediaPageHasTheIriThatWikidataGivesIt() {
+    assertThat(Iris.wikipedia("Neptune (missile)"))
+        .isEqualTo("https://en.wikipedia.org/wiki/Neptune_(missile)");
+    assertThat(Iris.wikipedia("V\u00E9hicule de l'Avant Blind\u00E9"))
+        .isEqualTo("https://en.wikipedia.org/wiki/V%C3%A9hicule_de_l%27Avant_Blind%C3%A9");
+    assertThat(Iris.wikipedia("Saab 340 AEW&C"))
+        .isEqualTo("https://en.wikipedia.org/wiki/Saab_340_AEW%26C");
+  }
+
+  @Test
   void claimsOfMarksOnlyAreToldApart() {
     assertThat(iris.claim("?!")).isNotEqualTo(iris.claim("..."));
   }
