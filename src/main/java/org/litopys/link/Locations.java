@@ -142,7 +142,7 @@ final class Locations {
         .findFirst();
   }
 
-  private static Optional<Entity> definite(Stretch words, Discourse discourse) {
+  private Optional<Entity> definite(Stretch words, Discourse discourse) {
     String noun = words.token(words.to() - 1).lower();
     Stream<Occurrence> before =
         discourse.names().before(words.span().start()).stream()
@@ -156,11 +156,19 @@ final class Locations {
               .map(Occurrence::entity)
               .filter(entity -> entity.type() == Entity.Type.REGION)
               .findFirst();
-      case "country" ->
-          before
-              .filter(name -> name.name().type() == Name.Type.COUNTRY)
-              .map(Occurrence::entity)
-              .findFirst();
+      case "country" -> country(before.toList());
+      case "east",
+          "west",
+          "north",
+          "south",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "frontline",
+          "regions",
+          "cities" ->
+          homeland(before.toList()).map(land -> described(words.text(), land));
       case "there", "here" ->
           before
               .filter(name -> name.name().type() != Name.Type.NATIONALITY)
@@ -173,6 +181,34 @@ final class Locations {
               .findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The last country named; rather one that does not itself act ("Russia fired at the country").
+   */
+  private static Optional<Entity> country(List<Occurrence> before) {
+    List<Occurrence> countries =
+        before.stream().filter(name -> name.name().type() == Name.Type.COUNTRY).toList();
+    return countries.stream()
+        .filter(name -> !acts(name))
+        .findFirst()
+        .or(() -> countries.stream().findFirst())
+        .map(Occurrence::entity);
+  }
+
+  /** The country that the last place named lies in or is, which no verb follows. */
+  private Optional<Entity> homeland(List<Occurrence> before) {
+    return before.stream()
+        .filter(name -> name.name().type() != Name.Type.NATIONALITY && !acts(name))
+        .map(Occurrence::entity)
+        .flatMap(place -> place.country().stream())
+        .flatMap(id -> gazetteer.entity(id).stream())
+        .findFirst();
+  }
+
+  private static boolean acts(Occurrence name) {
+    int next = name.name().end();
+    return next < name.sentence().size() && name.sentence().token(next).tag().matches("VB[DPZ]|MD");
   }
 
   private static boolean isSettlement(Entity place) {

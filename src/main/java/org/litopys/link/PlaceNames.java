@@ -38,7 +38,9 @@ final class PlaceNames {
     for (Spot spot : placed) {
       if (!found.containsKey(spot)) {
         PlaceContext context = PlaceContext.of(spot.words(), around(spot, sure), text);
-        found.put(spot, places.place(spot.text(), context).orElseGet(() -> unknown(spot.text())));
+        found.put(
+            spot,
+            places.place(spot.text(), context).orElseGet(() -> unknown(spot.text(), context)));
       }
     }
   }
@@ -86,15 +88,15 @@ final class PlaceNames {
     return ImmutableMap.copyOf(regions);
   }
 
-  /** A place of which only the country is sure, if that. */
-  private Entity unknown(String name) {
+  /** A place of which only the country is sure, if that: its own, or that of the region told. */
+  private Entity unknown(String name, PlaceContext context) {
     Entity place = Entity.local(Entity.Type.PLACE, name);
     return new Entity(
         place.id(),
         place.type(),
         name,
         List.of(),
-        places.country(name),
+        places.country(name).or(() -> places.countryOf(context.given())),
         Optional.empty(),
         Optional.empty(),
         place.details());

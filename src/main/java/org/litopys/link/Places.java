@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -136,6 +137,16 @@ final class Places {
     List<Optional<String>> countries =
         candidates(name, PlaceContext.NONE).stream().map(Entity::country).distinct().toList();
     return countries.size() == 1 ? countries.get(0) : Optional.empty();
+  }
+
+  /** The country of these regions, if they all are of one. */
+  Optional<String> countryOf(Set<String> regions) {
+    Set<String> countries =
+        regions.stream()
+            .flatMap(region -> gazetteer.entity(region).stream())
+            .flatMap(region -> region.country().stream())
+            .collect(Collectors.toSet());
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
   }
 
   /**

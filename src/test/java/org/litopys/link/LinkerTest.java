@@ -266,4 +266,43 @@ class LinkerTest {
     assertThat(linker.link(text, facts).entities()).isEqualTo(linker.link(text, facts).entities());
     assertThat(labels(linker.link(text, facts), 0)).containsExactly("Vira Hlek");
   }
+
+  private static Optional<String> country(Annotated text, String place) {
+    Linked linked = linker.link(text, List.of(event(text, place, Optional.empty())));
+    return linked.country(linked.facts().get(0).mentions().get(0)).map(Entity::label);
+  }
+
+  @Test
+  void aPlaceThatOnlyItsRegionTellsOfLiesInTheRegionsCountry() {
+    assertThat(
+            country(
+                text(
+                    "Drones/NNS hit/VBD the/DT village/NN of/IN Kaleykino/NNP in/IN Tatarstan/NNP ./."),
+                "Kaleykino"))
+        .contains("Russia");
+  }
+
+  @Test
+  void aPointOfTheCompassIsAPartOfTheCountryLastNamed() {
+    assertThat(
+            country(
+                text(
+                    "Winter/NN came/VBD to/IN Ukraine/NNP ./.",
+                    "Russian/JJ shells/NNS fell/VBD in/IN the/DT south/NN ./."),
+                "the south"))
+        .contains("Ukraine");
+    assertThat(country(text("Shells/NNS fell/VBD in/IN the/DT south/NN ./."), "the south"))
+        .isEmpty();
+  }
+
+  @Test
+  void theCountryIsRatherTheOneThatDoesNotAct() {
+    assertThat(
+            country(
+                text(
+                    "Ukraine/NNP 's/POS air/NN force/NN said/VBD/say Russia/NNP launched/VBD"
+                        + " drones/NNS into/IN the/DT country/NN ./."),
+                "the country"))
+        .contains("Ukraine");
+  }
 }
