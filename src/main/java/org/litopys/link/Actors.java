@@ -3,6 +3,7 @@ package org.litopys.link;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.text.Name;
 import org.litopys.text.Token;
@@ -17,12 +18,14 @@ final class Actors {
       "news|agency|website|newspaper|broadcaster|outlet|report|statement|participants|group|side"
           + "|think-tank|think|tank|survey|poll|channel|magazine|government|institute";
 
+  private final Gazetteer gazetteer;
   private final Offices offices;
   private final Bodies bodies;
   private final Definites definites;
   private final Pronouns pronouns;
 
   Actors(Gazetteer gazetteer, Roles roles) {
+    this.gazetteer = gazetteer;
     this.offices = new Offices(roles, new Holders(gazetteer));
     this.bodies = new Bodies(gazetteer);
     this.definites = new Definites(offices);
@@ -82,7 +85,7 @@ final class Actors {
   }
 
   /** A body, country or place that is the head of the phrase. */
-  private static Optional<Entity> named(Stretch words, List<Occurrence> names) {
+  private Optional<Entity> named(Stretch words, List<Occurrence> names) {
     for (int i = names.size() - 1; i >= 0; i--) {
       Occurrence name = names.get(i);
       boolean headed = name.name().start() == words.from() || isAfterNationality(name, words);
@@ -92,10 +95,25 @@ final class Actors {
                   && name.name().type() != Name.Type.WEAPON
                   && name.name().start() == words.from());
       if (acts && endsHead(words, name) && (headed || isDescribed(words, name))) {
-        return Optional.of(name.entity());
+        return Optional.of(state(name));
       }
     }
     return Optional.empty();
+  }
+
+  /** The state, where a capital without its district stands for it: "Washington". */
+  private Entity state(Occurrence name) {
+    Entity entity = name.entity();
+    String words = new Stretch(name.sentence(), name.name().start(), name.name().end()).text();
+    return entity.label().startsWith(words + ",")
+        ? entity
+            .country()
+            .flatMap(gazetteer::entity)
+            .filter(
+                country ->
+                    country.detail(Detail.CAPITAL).filter(entity.label()::equals).isPresent())
+            .orElse(entity)
+        : entity;
   }
 
   private static boolean isAfterNationality(Occurrence name, Stretch words) {

@@ -97,6 +97,10 @@ final class AccordingTo implements SentenceRule {
 
   private List<Span> around(Sentence sentence, Bounds bounds, int cue, int after) {
     List<Span> parts = new ArrayList<>();
+    boolean nested = cue >= 2 && sentence.token(cue - 2).lower().equals("that");
+    if (nested) {
+      return fronted(sentence, after, bounds.end());
+    }
     parts.add(sentence.span(bounds.first(), cue));
     boolean comma = after + 1 < bounds.end() && sentence.token(after).text().equals(",");
     boolean finite =

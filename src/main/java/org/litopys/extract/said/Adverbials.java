@@ -14,6 +14,8 @@ final class Adverbials {
   /** A year after its month, whatever the tagger takes it for. */
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+  private static final Set<String> DASHES = Set.of("–", "—", "--");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Set<String> media;
@@ -65,6 +67,9 @@ final class Adverbials {
     if (times.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
       return adverb(i, any);
     }
+    if (DASHES.contains(word) && inDashes(i)) {
+      return i + 3;
+    }
     boolean link =
         links.contains(word)
             && (token.hasTag("IN")
@@ -96,6 +101,13 @@ final class Adverbials {
             || token.lower().equals("again")
             || token.lower().equals("back");
     return opens || !late ? i : i + 1;
+  }
+
+  /** "claimed – wrongly – that". */
+  private boolean inDashes(int i) {
+    return i + 2 < sentence.size()
+        && sentence.token(i + 1).hasTag("RB")
+        && DASHES.contains(sentence.token(i + 2).lower());
   }
 
   private int afterLink(int link, NounPhrase phrase, boolean any) {

@@ -85,6 +85,9 @@ final class ClaimEnd {
     if (token.lower().equals("while") && CLOSING.contains(sentence.token(i - 1).text())) {
       return further.newSpeaker(i + 1);
     }
+    if (token.text().equals(":")) {
+      return phrase && further.reports(i + 1);
+    }
     if (token.lower().equals("with")) {
       return further.withParticiple(i);
     }
@@ -105,7 +108,7 @@ final class ClaimEnd {
     if (further.participle(comma + 1) || further.withParticiple(comma + 1)) {
       return true;
     }
-    if (sentence.token(comma).text().equals(";") && further.reports(comma + 1)) {
+    if (sentence.token(comma).text().equals(";") && further.clause(comma + 1)) {
       return true;
     }
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {

@@ -15,6 +15,8 @@ import org.litopys.text.Token;
 /** "..., X said", "..., said X", "..., X said, ...": the cue stands after its claim or in it. */
 final class ClaimsBefore implements VerbRule {
 
+  private static final Set<String> TAILS = Set.of("if", "unless", "because");
+
   private final Reading reading;
   private final Stances stances;
 
@@ -245,7 +247,7 @@ final class ClaimsBefore implements VerbRule {
     boolean joins =
         i + 3 < sentence.size()
             && sentence.token(i).text().equals(",")
-            && sentence.token(i + 1).hasTag("CC")
+            && (sentence.token(i + 1).hasTag("CC") || TAILS.contains(sentence.token(i + 1).lower()))
             && further.clause(i + 2)
             && !further.reports(i + 2);
     return joins ? rest(cue, speaker) : Optional.empty();

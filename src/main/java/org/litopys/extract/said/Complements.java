@@ -97,7 +97,7 @@ final class Complements implements VerbRule {
           attribution(
               cue,
               speaker,
-              afterComma(sentence, i + 1),
+              afterComma(sentence, afterSource(sentence, i + 1)),
               Construction.THAT,
               "said.subject-cue-that"));
     }
@@ -115,6 +115,19 @@ final class Complements implements VerbRule {
           attribution(cue, speaker, i + 1, Construction.QUOTE, "said.subject-cue-colon"));
     }
     return Optional.empty();
+  }
+
+  /** "said that, according to X, ..." starts after both commas. */
+  private static int afterSource(Sentence sentence, int i) {
+    boolean cites =
+        i + 2 < sentence.size()
+            && sentence.token(i).text().equals(",")
+            && sentence.token(i + 1).lower().equals("according");
+    int comma = i + 2;
+    while (cites && comma + 1 < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    return cites && comma + 1 < sentence.size() ? comma + 1 : i;
   }
 
   /** "said that, collectively, we ..." starts after the insertion only where that is one word. */

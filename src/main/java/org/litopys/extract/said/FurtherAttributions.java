@@ -79,7 +79,8 @@ final class FurtherAttributions {
         .filter(v -> v.tense() == cue.verb().tense())
         .filter(
             v ->
-                reading.verbs().cues(clauses, v).stream().anyMatch(c -> c.takes(Construction.BARE)))
+                reading.verbs().cues(clauses, v).stream()
+                    .anyMatch(c -> c.takes(Construction.BARE) || c.takes(Construction.THAT)))
         .isPresent();
   }
 

@@ -128,9 +128,31 @@ final class NounCues implements SentenceRule {
     return Optional.empty();
   }
 
+  /** Where what was demanded or claimed is told of further: ", was refused", ", land that". */
+  private int stop(Sentence sentence, int from) {
+    Clauses clauses = reading.clauses(sentence);
+    for (int i = from + 1; i + 2 < sentence.size(); i++) {
+      int next = i + 1;
+      boolean comma = sentence.token(i).text().equals(",") && !reading.quoted(sentence, i);
+      boolean predicate =
+          clauses.verbAt(next).filter(v -> v.finite() && v.start() == next).isPresent();
+      boolean apposition =
+          clauses
+              .nouns()
+              .startingAt(next)
+              .filter(p -> p.end() < sentence.size())
+              .filter(p -> sentence.token(p.end()).lower().matches("that|which|who"))
+              .isPresent();
+      if (comma && (predicate || apposition)) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
+
   private Finding finding(Sentence sentence, Span owner, int noun, int from, String rule) {
-    int end = sentence.size();
-    for (int i = sentence.size() - 1; i > from; i--) {
+    int end = stop(sentence, from);
+    for (int i = end - 1; i > from; i--) {
       if (sentence.token(i).text().matches("[–—]|--")) {
         end = i;
       }

@@ -56,8 +56,9 @@ final class Speakers {
     }
     return controller(verb)
         .or(() -> clauses.subject(verb))
-        .or(() -> main(verb))
         .filter(this::plausible)
+        .or(() -> main(verb))
+        .or(() -> reduced(verb))
         .map(p -> new Speaker(p, false));
   }
 
@@ -87,6 +88,34 @@ final class Speakers {
             .filter(s -> s.start() > verb.end())
             .filter(s -> sentence.token(s.start() - 1).text().equals(","))
         : Optional.empty();
+  }
+
+  /** "A report | released last year found ...", "Experts | we met said ...". */
+  private Optional<NounPhrase> reduced(VerbGroup verb) {
+    return clauses.nouns().all().stream()
+        .filter(phrase -> verb.finite() && phrase.end() < verb.start())
+        .filter(phrase -> sentence.token(phrase.end()).tag().matches("VBN|PRP"))
+        .filter(phrase -> phrase.start() == 0 || !sentence.token(phrase.start() - 1).hasTag("IN"))
+        .filter(phrase -> modified(phrase, verb))
+        .findFirst();
+  }
+
+  /** Whether all between the two is one clause that tells of the phrase. */
+  private boolean modified(NounPhrase phrase, VerbGroup verb) {
+    boolean pronoun = sentence.token(phrase.end()).tag().equals("PRP");
+    List<VerbGroup> between =
+        clauses.verbs().stream()
+            .filter(v -> v.finite() && v.start() >= phrase.end() && v.end() <= verb.start())
+            .toList();
+    boolean clause =
+        pronoun
+            ? between.size() == 1
+                && between.get(0).start() == phrase.end() + 1
+                && between.get(0).end() == verb.start()
+            : between.isEmpty();
+    return clause
+        && sentence.tokens().subList(phrase.end(), verb.start()).stream()
+            .noneMatch(t -> t.text().matches("[,;:.“”\"]") || t.hasTag("W") || t.hasTag("CC"));
   }
 
   private boolean subjectTouches(VerbGroup verb) {

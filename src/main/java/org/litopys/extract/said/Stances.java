@@ -20,7 +20,7 @@ final class Stances {
           "(he|she|they|we|i|it) (will|would|['’]ll)( also| soon)? (?!(most |very |more )?(likely|probably)\\b|be\\b|take\\b|mean\\b|not\\b|have\\b|need\\b).*");
 
   private static final Pattern READINESS =
-      compile("(he|she|they|we|i|it) (is|are|remains?) (ready|prepared|committed) to .*");
+      compile("(he|she|they|we|i|it) (is|are|remains?) (ready|willing|prepared|committed) to .*");
   private static final Pattern SUPPORT =
       compile(
           "[^,.]{2,40} will (send|supply|provide|deliver|donate|step up) (?!(more |additional )?(troops|soldiers)\\b).*|[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*");

@@ -20,7 +20,7 @@ final class VerbCues implements SentenceRule {
 
   private static final Set<String> BEFORE_PARTICIPLE =
       ImmutableSet.of(
-          ",", "”", "\"", "by", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
+          ",", "”", "\"", "by", "in", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
   private static final Set<String> NOBODY = ImmutableSet.of("neither", "no", "none", "nobody");
   private static final Set<String> CAUSES = ImmutableSet.of("help", "let", "make", "see", "watch");
   private static final Set<String> CONTINUES = ImmutableSet.of("continue", "go");
