@@ -43,7 +43,15 @@ class GoldenStatementsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"b14-bakhmut-claim-2023-05-21", "b21-istanbul-talks-2025-06-03"})
+  @ValueSource(
+      strings = {
+        "a08-wire-hroza-2023-10-06",
+        "a14-live-sumy-2025-04-14",
+        "a21-interview-kherson-drones",
+        "b05-iran-drones-admission-2022-11-05",
+        "b14-bakhmut-claim-2023-05-21",
+        "b21-istanbul-talks-2025-06-03"
+      })
   void statementsAreThoseThatAReaderMarked(String name) {
     List<String> expected =
         Table.read(GOLDEN.resolve(name + ".tsv")).stream()

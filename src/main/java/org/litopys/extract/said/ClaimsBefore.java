@@ -201,10 +201,10 @@ final class ClaimsBefore implements VerbRule {
   private Optional<Span> continued(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
     int i = after(cue, speaker);
-    if (i >= sentence.size() || !sentence.token(i).text().matches("[,.\"“]|that")) {
+    if (i >= sentence.size() || !sentence.token(i).text().matches("[,.:\"“]|that")) {
       return Optional.empty();
     }
-    int from = sentence.token(i).lower().matches("that|[.]") ? i + 1 : i;
+    int from = sentence.token(i).lower().matches("that|[.:]") ? i + 1 : i;
     if (from >= sentence.size()) {
       return Optional.empty();
     }
@@ -244,12 +244,12 @@ final class ClaimsBefore implements VerbRule {
     int i = after(cue, speaker);
     Sentence sentence = cue.sentence();
     FurtherAttributions further = new FurtherAttributions(reading, cue, false);
+    boolean comma = i + 3 < sentence.size() && sentence.token(i).text().equals(",");
     boolean joins =
-        i + 3 < sentence.size()
-            && sentence.token(i).text().equals(",")
-            && (sentence.token(i + 1).hasTag("CC") || TAILS.contains(sentence.token(i + 1).lower()))
+        comma
             && further.clause(i + 2)
-            && !further.reports(i + 2);
+            && (TAILS.contains(sentence.token(i + 1).lower())
+                || (sentence.token(i + 1).hasTag("CC") && !further.reports(i + 2)));
     return joins ? rest(cue, speaker) : Optional.empty();
   }
 

@@ -107,6 +107,9 @@ final class Complements implements VerbRule {
     }
     Optional<Quotation> quotation = reading.quotationAfter(sentence.token(i - 1).span().end());
     boolean quotable = cue.takes(Construction.QUOTE) || cue.takes(Construction.OBJECT_THAT);
+    if (word.equals(":") && quotation.isPresent() && clauseBefore(cue, speaker)) {
+      return Optional.empty();
+    }
     if (quotation.isPresent() && quotable && !quotedBefore(cue, speaker)) {
       return Optional.of(quoted(cue, speaker, quotation.get()));
     }
@@ -145,6 +148,18 @@ final class Complements implements VerbRule {
 
   private boolean quotedBefore(Cue cue, Speaker speaker) {
     return reading.quotationBefore(cue.sentence(), speaker.phrase().start()).isPresent();
+  }
+
+  /** "The road is open, the mayor said: ...": what stands before is claimed, too. */
+  private static boolean clauseBefore(Cue cue, Speaker speaker) {
+    int comma = speaker.from() - 1;
+    Clauses clauses = cue.clauses();
+    return comma > 1
+        && cue.sentence().token(comma).text().equals(",")
+        && clauses.nouns().startingAt(0).isPresent()
+        && clauses.verbs().stream()
+            .filter(v -> v.finite() && v.end() <= comma)
+            .anyMatch(v -> clauses.subject(v).map(s -> s.start() == 0).orElse(false));
   }
 
   /** The index after the cue's addressee, if the verb has one. */

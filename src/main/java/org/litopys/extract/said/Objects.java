@@ -196,12 +196,6 @@ final class Objects implements VerbRule {
     Sentence sentence = cue.sentence();
     int next = object.end();
     int far = cue.clauses().nouns().attached(object).end();
-    boolean refers =
-        cue.verb().form() == VerbGroup.Form.GERUND
-            && sentence.token(object.head()).lower().equals("it");
-    if (refers) {
-      return Optional.empty();
-    }
     boolean named =
         cue.clauses().nouns().startingAt(afterQuote(sentence, next)).isPresent()
             || sentence.token(next).hasTag("JJ")
