@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.gazetteer.Entity;
 
 /**
  * Decides which item a name means, whatever source the candidates are from. Thread-safe.
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public final class Ranking {
   /** From here on two are one: {@code owl:sameAs}. */
-  public static final double SURE = 0.8;
+  public static final double SURE = 0.85;
 
   /** From here on an item is near: {@code skos:closeMatch}. */
   public static final double CLOSE = 0.6;
@@ -78,6 +79,11 @@ public final class Ranking {
     return BigDecimal.valueOf(score).setScale(DIGITS, RoundingMode.HALF_EVEN);
   }
 
+  /** Of a person, a surname or a given name alone is too little. */
+  private static boolean isWhole(Name name) {
+    return name.type() != Entity.Type.PERSON || name.label().strip().indexOf(' ') > 0;
+  }
+
   /** The item that is meant; none if none is near enough or two are equally near. */
   public Optional<WikidataLink> decide(Name name, List<Candidate> candidates) {
     List<Scored> ranked = rank(name, candidates);
@@ -91,7 +97,7 @@ public final class Ranking {
       return Optional.empty();
     }
     // Where the source tells no type, nothing keeps a person from being linked to a film.
-    boolean sure = score >= SURE && !best.candidate().types().isEmpty();
+    boolean sure = score >= SURE && !best.candidate().types().isEmpty() && isWhole(name);
     return Optional.of(
         new WikidataLink(best.candidate().item(), best.score(), best.candidate().method(), sure));
   }

@@ -165,6 +165,26 @@ class RankingTest {
   }
 
   @Test
+  void a_person_of_one_word_is_never_sure() throws IOException {
+    String mononym = MINISTER.replace("Oleh Vovchenko", "Vovchenko");
+    String context = "the minister of energy, a politician";
+    assertThat(decide(name("Vovchenko", Entity.Type.PERSON, UKRAINE, context), mononym))
+        .hasValueSatisfying(
+            link -> {
+              assertThat(link.score().doubleValue()).isGreaterThan(Ranking.SURE);
+              assertThat(link.sure()).isFalse();
+            });
+  }
+
+  @Test
+  void a_nation_in_the_description_is_no_context() throws IOException {
+    String player = MINISTER.replace("Ukrainian politician, minister of energy", "Ukrainian diver");
+    String context = "Ukrainian officials and Oleh Vovchenko met in Kyiv.";
+    assertThat(decide(name("Oleh Vovchenko", Entity.Type.PERSON, UKRAINE, context), player))
+        .hasValueSatisfying(link -> assertThat(link.sure()).isFalse());
+  }
+
+  @Test
   void without_types_from_the_source_a_link_is_never_sure() {
     Name name =
         name("Oleh Vovchenko", Entity.Type.PERSON, UKRAINE, "minister of energy, politician");
