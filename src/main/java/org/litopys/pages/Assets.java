@@ -1,44 +1,48 @@
 package org.litopys.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Files;
 import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Optional;
 
-/** The files that pages load: ours, and the query editor's from its WebJar; no others. */
+/** The files that pages load: ours, and those of the WebJars that pages need; no others. */
 final class Assets {
-  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
   private static final String OURS = "/org/litopys/pages/assets/";
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+  private static final String YASGUI = WEBJARS + "zazuko__yasgui/4.5.0/build/";
+  private static final String LEAFLET = WEBJARS + "leaflet/1.9.4/dist/";
+  private static final String CYTOSCAPE = WEBJARS + "cytoscape/3.33.1/dist/";
 
   /** Name to place on the class path. */
   private static final ImmutableMap<String, String> FILES =
+      ImmutableMap.<String, String>builder()
+          .put("litopys.css", OURS + "litopys.css")
+          .put("query.js", OURS + "query.js")
+          .put("yasgui.min.js", YASGUI + "yasgui.min.js")
+          .put("yasgui.min.css", YASGUI + "yasgui.min.css")
+          .put("leaflet.js", LEAFLET + "leaflet.js")
+          .put("leaflet.css", LEAFLET + "leaflet.css")
+          .put("images/layers.png", LEAFLET + "images/layers.png")
+          .put("images/layers-2x.png", LEAFLET + "images/layers-2x.png")
+          .put("images/marker-icon.png", LEAFLET + "images/marker-icon.png")
+          .put("images/marker-icon-2x.png", LEAFLET + "images/marker-icon-2x.png")
+          .put("images/marker-shadow.png", LEAFLET + "images/marker-shadow.png")
+          .put("cytoscape.js", CYTOSCAPE + "cytoscape.esm.min.mjs")
+          .buildOrThrow();
+
+  private static final ImmutableMap<String, String> TYPES =
       ImmutableMap.of(
-          "litopys.css", OURS + "litopys.css",
-          "query.js", OURS + "query.js",
-          "yasgui.min.js", YASGUI + "yasgui.min.js",
-          "yasgui.min.css", YASGUI + "yasgui.min.css");
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "png", "image/png");
 
   private Assets() {}
 
   static Optional<Reply> find(String name) {
     return Optional.ofNullable(FILES.get(name))
         .map(Assets.class::getResource)
-        .map(url -> Reply.asset(type(name), text(url)));
-  }
-
-  private static String type(String name) {
-    return name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-  }
-
-  private static String text(URL url) {
-    try {
-      return Resources.toString(url, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + url, e);
-    }
+        .map(
+            url ->
+                Reply.asset(TYPES.get(Files.getFileExtension(name)), Resources.asByteSource(url)));
   }
 }

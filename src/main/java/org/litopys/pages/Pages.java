@@ -86,8 +86,8 @@ public final class Pages {
 
   private Reply start() {
     return page(
-        "start",
-        "Start",
+        "overview",
+        "Overview",
         Map.of(
             "counts", overview.counts(),
             "articles", overview.articles(),

@@ -1,19 +1,28 @@
 package org.litopys.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.ByteSource;
+
 /**
  * An answer to a request.
  *
- * @param type the media type of the body, which is sent in UTF-8
+ * @param type the media type of the body
  * @param cached whether the answer stays the same as long as the program does
  */
-public record Reply(int status, String type, String body, boolean cached) {
+public record Reply(int status, String type, ByteSource body, boolean cached) {
   private static final String JSON = "application/json; charset=utf-8";
+
+  /** An answer in words, which are sent in UTF-8. */
+  public Reply(int status, String type, String words, boolean cached) {
+    this(status, type, ByteSource.wrap(words.getBytes(UTF_8)), cached);
+  }
 
   static Reply page(int status, String html) {
     return new Reply(status, "text/html; charset=utf-8", html, false);
   }
 
-  static Reply asset(String type, String body) {
+  static Reply asset(String type, ByteSource body) {
     return new Reply(200, type, body, true);
   }
 

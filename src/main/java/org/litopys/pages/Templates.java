@@ -35,7 +35,7 @@ public final class Templates {
    */
   String page(String body, String title, Map<String, ?> values) {
     String main = template(body).execute(values);
-    return template("layout").execute(Map.of("title", title, "main", main));
+    return template("layout").execute(Map.of("title", title, "main", main, "tabs", Tab.with(body)));
   }
 
   /** A page or a part of one, in no other frame. */

@@ -1,7 +1,5 @@
 package org.litopys.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableListMultimap;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +52,7 @@ final class Site extends HttpServlet {
     response.setContentType(reply.type());
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", reply.cached() ? "max-age=3600" : "no-cache");
-    byte[] body = reply.body().getBytes(UTF_8);
+    byte[] body = reply.body().read();
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

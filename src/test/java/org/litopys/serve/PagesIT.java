@@ -57,6 +57,31 @@ class PagesIT {
   }
 
   @Test
+  void theNavigationTellsWhereOneIs() {
+    assertThat(page("").select("nav a").eachText())
+        .containsExactly("Overview", "Search", "Compare", "Questions", "Query", "Ontology");
+    assertThat(page("").select("nav a[aria-current=page]").text()).isEqualTo("Overview");
+    assertThat(page("ontology").select("nav a[aria-current=page]").text()).isEqualTo("Ontology");
+    assertThat(page("").select("a.skip[href=#main]")).hasSize(1);
+    assertThat(page("").select("main#main")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leaflet.js, text/javascript, 147552",
+    "leaflet.css, text/css, 14806",
+    "images/layers.png, image/png, 696",
+    "cytoscape.js, text/javascript, 432636"
+  })
+  void libraryFilesArriveWholeAndAreKept(String name, String type, String length) {
+    HttpResponse<String> answer = http.get("assets/" + name);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    assertThat(answer.headers().firstValue("Content-Length")).hasValue(length);
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=3600");
+  }
+
+  @Test
   void aFactShowsItsSentenceAndArticle() {
     Document page = page("id/statement/s2");
     assertThat(page.select("h1").text())
