@@ -20,30 +20,6 @@ final class Addressees {
   private static final Set<String> CLAIMED =
       ImmutableSet.of("said.cue-object-to", "said.cue-object-against", "said.cue-object-for");
 
-  /** Nouns of what one says that can go to somebody: "his appeal to the allies". */
-  private static final Set<String> SENT =
-      ImmutableSet.of(
-          "message", "appeal", "plea", "request", "warning", "promise", "assurance", "call");
-
-  /** What is said in them is said to one other: "in an interview with". */
-  private static final Set<String> EXCHANGES =
-      ImmutableSet.of(
-          "interview",
-          "interviews",
-          "call",
-          "conversation",
-          "letter",
-          "address",
-          "speech",
-          "message",
-          "comments",
-          "comment",
-          "remarks",
-          "note",
-          "statement",
-          "appeal",
-          "reply");
-
   private final Reading reading;
   private final Sources sources;
 
@@ -91,7 +67,8 @@ final class Addressees {
     boolean noun = saying.finding().rule().startsWith("said.noun");
     int i = noun ? saying.cueEnd() : reading.adverbials(saying.clauses()).skipTime(saying.cueEnd());
     boolean to = i + 1 < sentence.size() && sentence.token(i).lower().equals("to");
-    boolean sends = !noun || SENT.contains(sentence.token(saying.cueEnd() - 1).lemma());
+    boolean sends =
+        !noun || reading.words("sent").contains(sentence.token(saying.cueEnd() - 1).lemma());
     return to && sends
         ? listener(saying, i + 1).filter(phrase -> !isClaimed(saying, phrase))
         : Optional.empty();
@@ -103,7 +80,7 @@ final class Addressees {
     for (int i = 1; i + 2 < sentence.size(); i++) {
       String link = sentence.token(i + 1).lower();
       boolean opens =
-          EXCHANGES.contains(sentence.token(i).lower())
+          reading.words("exchange").contains(sentence.token(i).lower())
               && (link.equals("to") || link.equals("with"))
               && isWithin(saying.clauses(), i);
       if (opens && isOwn(saying, i)) {
