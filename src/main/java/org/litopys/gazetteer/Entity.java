@@ -134,6 +134,16 @@ public record Entity(
     return type.slug() + "/" + ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
+  /** The same under another id. */
+  public Entity as(String other) {
+    return new Entity(other, type, label, aliases, country, region, point, details);
+  }
+
+  /** The same of a country. */
+  public Entity of(String state) {
+    return new Entity(id, type, label, aliases, Optional.of(state), region, point, details);
+  }
+
   /** The same with one more detail, or another value of it. */
   public Entity with(Detail detail, String value) {
     return new Entity(

@@ -18,11 +18,17 @@ public final class Spelling {
   private static final CharMatcher ASCII_LETTERS_AND_DIGITS =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
   private static final CharMatcher ASCII = CharMatcher.ascii();
-  private static final Transliterator TO_ASCII =
-      Transliterator.getInstance("Any-Latin; NFKD; [:M:] Remove; Latin-ASCII; Any-Lower");
+  private static final String TO_ASCII = "Any-Latin; NFKD; [:M:] Remove; Latin-ASCII; Any-Lower";
+  private static final Transliterator UKRAINIAN =
+      Transliterator.getInstance("Ukrainian-Latin/BGN;" + TO_ASCII);
+  private static final Transliterator RUSSIAN =
+      Transliterator.getInstance("Russian-Latin/BGN;" + TO_ASCII);
+
+  /** Letters that Ukrainian has and Russian has not. */
+  private static final CharMatcher UKRAINIAN_LETTERS = CharMatcher.anyOf("іїєґІЇЄҐ");
 
   /**
-   * The ASCII letters of single characters of the Latin and Cyrillic blocks: what stands around
+   * The ASCII letters of single characters of the Latin blocks: what stands around
    * such a letter does not matter, and looking it up is fifty times as fast as the rules.
    */
   private static final ImmutableMap<Character, String> LETTERS = letters();
@@ -53,7 +59,10 @@ public final class Spelling {
     return key;
   }
 
-  /** The name in lower-case ASCII, separators kept. */
+  /**
+   * The name in lower-case ASCII, separators kept. Cyrillic is romanized by the system of the US
+   * Board on Geographic Names, as Ukrainian where a letter tells, else as Russian.
+   */
   static String ascii(String name) {
     if (ASCII.matchesAllOf(name)) {
       return name.toLowerCase(Locale.ROOT);
@@ -62,7 +71,7 @@ public final class Spelling {
     for (int i = 0; i < name.length(); i++) {
       String letter = LETTERS.get(name.charAt(i));
       if (letter == null) {
-        return TO_ASCII.transliterate(name);
+        return (UKRAINIAN_LETTERS.matchesAnyOf(name) ? UKRAINIAN : RUSSIAN).transliterate(name);
       }
       ascii.append(letter);
     }
@@ -71,12 +80,11 @@ public final class Spelling {
 
   private static ImmutableMap<Character, String> letters() {
     ImmutableMap.Builder<Character, String> letters = ImmutableMap.builder();
-    for (char c = 0; c <= '\u0491'; c++) {
+    for (char c = 0; c <= '\u017f'; c++) {
       boolean ascii = c < '\u0080';
       boolean latin = c >= '\u00a0' && c <= '\u017f';
-      boolean cyrillic = c >= '\u0400' && (c <= '\u045f' || c >= '\u0490');
-      if (ascii || latin || cyrillic) {
-        letters.put(c, TO_ASCII.transliterate(String.valueOf(c)));
+      if (ascii || latin) {
+        letters.put(c, RUSSIAN.transliterate(String.valueOf(c)));
       }
     }
     return letters.buildOrThrow();

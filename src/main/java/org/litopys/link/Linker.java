@@ -37,8 +37,10 @@ public final class Linker {
   private final Locations locations;
   private final Arms arms;
   private final Perpetrators perpetrators;
+  private final Strangers strangers;
 
-  private Linker(Gazetteer gazetteer, NameWords words, Roles roles) {
+  private Linker(Gazetteer gazetteer, NameWords words, Roles roles, Strangers strangers) {
+    this.strangers = strangers;
     this.words = words;
     this.roles = roles;
     Places places = new Places(gazetteer);
@@ -56,7 +58,11 @@ public final class Linker {
    * @param lexicon the folder with {@code roles.tsv} and the words of names
    */
   public static Linker load(Path lexicon, Gazetteer gazetteer) {
-    return new Linker(gazetteer, NameWords.load(lexicon), Roles.load(lexicon));
+    return new Linker(
+        gazetteer,
+        NameWords.load(lexicon),
+        Roles.load(lexicon),
+        Strangers.load(lexicon, gazetteer));
   }
 
   /**
@@ -65,7 +71,7 @@ public final class Linker {
    * @param text with its names marked
    */
   public Linked link(Annotated text, List<Fact> facts) {
-    TextNames read = names.read(text);
+    TextNames read = strangers.identified(names.read(text), text.document().key());
     List<Span> claims =
         facts.stream()
             .filter(Said.class::isInstance)

@@ -2,10 +2,25 @@ package org.litopys.link;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import org.litopys.gazetteer.Entity;
 import org.litopys.text.Span;
 
 /** All names of a text with whom or what they name, in the order of the text. Immutable. */
 record TextNames(ImmutableList<Occurrence> all) {
+
+  /** The same with other entities for some. */
+  TextNames with(Map<Entity, Entity> others) {
+    return new TextNames(
+        all.stream()
+            .map(
+                name ->
+                    new Occurrence(
+                        name.sentence(),
+                        name.name(),
+                        others.getOrDefault(name.entity(), name.entity())))
+            .collect(ImmutableList.toImmutableList()));
+  }
 
   /** The names that lie in a span. */
   List<Occurrence> in(Span span) {

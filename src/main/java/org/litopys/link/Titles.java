@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.text.Sentence;
 import org.litopys.text.Token;
@@ -26,8 +27,7 @@ final class Titles {
     ListMultimap<Entity, String> titles = ArrayListMultimap.create();
     for (Occurrence name : names.all()) {
       if (name.isOf(Entity.Type.PERSON)) {
-        add(titles, name, before(name));
-        add(titles, name, after(name));
+        stretches(name).forEach(words -> add(titles, name, words.lower()));
       }
     }
     return new Titles(titles);
@@ -44,7 +44,12 @@ final class Titles {
     return titles.get(person);
   }
 
-  private static String before(Occurrence name) {
+  /** The words before a name and after it that may be its titles; some have none. */
+  static Stream<Stretch> stretches(Occurrence name) {
+    return Stream.of(before(name), after(name)).filter(words -> words.from() < words.to());
+  }
+
+  private static Stretch before(Occurrence name) {
     Sentence sentence = name.sentence();
     int end = name.name().start();
     if (end > 1 && sentence.token(end - 1).text().equals(",")) {
@@ -54,7 +59,7 @@ final class Titles {
     while (start > 0 && end - start < LONGEST_BEFORE && isPart(sentence.token(start - 1))) {
       start--;
     }
-    return new Stretch(sentence, start, end).lower();
+    return new Stretch(sentence, start, end);
   }
 
   private static boolean isPart(Token token) {
@@ -66,11 +71,11 @@ final class Titles {
         || token.lower().matches("of|for|and|to");
   }
 
-  private static String after(Occurrence name) {
+  private static Stretch after(Occurrence name) {
     Sentence sentence = name.sentence();
     int comma = name.name().end();
     if (comma + 1 >= sentence.size() || !sentence.token(comma).text().matches(",|\\(|–|—|of")) {
-      return "";
+      return new Stretch(sentence, comma, comma);
     }
     int start = comma + 1;
     int end = start;
@@ -81,6 +86,6 @@ final class Titles {
         && !sentence.token(end).hasTag("W")) {
       end++;
     }
-    return new Stretch(sentence, start, end).lower();
+    return new Stretch(sentence, start, end);
   }
 }

@@ -1,0 +1,116 @@
+package org.litopys.link;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Entity.Detail;
+import org.litopys.gazetteer.Gazetteer;
+import org.litopys.gazetteer.NameKeys;
+import org.litopys.text.Name;
+
+/**
+ * Gives those whom no gazetteer knows the ids under which articles meet in them: a person has the
+ * key of the full name, the country that titles tell, and the walk of life, so that another of that
+ * name who is told to be of another country or calling stays apart. Who is named by a surname only,
+ * and a place that is one of several, could be anybody: the id is that text's alone. Immutable and
+ * thread-safe.
+ */
+final class Strangers {
+  private static final int HASH_LENGTH = 10;
+
+  private final Gazetteer gazetteer;
+  private final NameKeys keys;
+  private final Fields fields;
+
+  private Strangers(Gazetteer gazetteer, NameKeys keys, Fields fields) {
+    this.gazetteer = gazetteer;
+    this.keys = keys;
+    this.fields = fields;
+  }
+
+  static Strangers load(Path lexicon, Gazetteer gazetteer) {
+    return new Strangers(gazetteer, NameKeys.load(lexicon), Fields.load(lexicon));
+  }
+
+  /**
+   * The names with the strangers among them under their own ids.
+   *
+   * @param text the key of the text
+   */
+  TextNames identified(TextNames names, String text) {
+    Titles titles = Titles.of(names);
+    Map<Entity, Entity> strangers = new LinkedHashMap<>();
+    for (Occurrence name : names.all()) {
+      Entity entity = name.entity();
+      if (entity.type() == Entity.Type.PERSON && gazetteer.entity(entity.id()).isEmpty()) {
+        strangers.computeIfAbsent(entity, person -> person(person, names, titles, text));
+      } else if (isOneOfSeveral(entity)) {
+        strangers.computeIfAbsent(entity, place -> place.as(place.id() + "-" + hash(text)));
+      }
+    }
+    return names.with(ImmutableMap.copyOf(strangers));
+  }
+
+  private Entity person(Entity person, TextNames names, Titles titles, String text) {
+    String key = keys.of(person.label());
+    if (key.indexOf('-') < 0) {
+      return person.as(person.id() + "-" + hash(text));
+    }
+    Optional<Entity> country = country(person, names);
+    Optional<String> field =
+        only(titles.of(person).stream().map(fields::of).flatMap(Optional::stream));
+    String scope =
+        Stream.concat(country.flatMap(state -> state.detail(Detail.CODE)).stream(), field.stream())
+            .map(part -> "-" + part.toLowerCase(Locale.ROOT))
+            .reduce("", String::concat);
+    Entity scoped = person.as(Entity.Type.PERSON.slug() + "/" + key + scope);
+    return country.map(state -> scoped.of(state.id())).orElse(scoped);
+  }
+
+  /** The one country that the titles of a person name first: by state, people, body or place. */
+  private Optional<Entity> country(Entity person, TextNames names) {
+    return only(names.all().stream()
+            .filter(name -> name.entity().equals(person))
+            .flatMap(name -> Titles.stretches(name).flatMap(words -> first(words, names))))
+        .flatMap(gazetteer::entity);
+  }
+
+  private static Stream<String> first(Stretch title, TextNames names) {
+    return names.in(title.span()).stream()
+        .filter(name -> name.name().type() != Name.Type.PERSON)
+        .flatMap(name -> name.entity().country().stream())
+        .limit(1);
+  }
+
+  private static Optional<String> only(Stream<String> values) {
+    List<String> distinct = values.distinct().toList();
+    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  /** A place that the text does not tell from others of its name. */
+  private boolean isOneOfSeveral(Entity place) {
+    return place.isPlace()
+        && gazetteer.entity(place.id()).isEmpty()
+        && gazetteer.named(place.label()).stream()
+                .map(sense -> sense.entity().id())
+                .collect(ImmutableSet.toImmutableSet())
+                .size()
+            > 1;
+  }
+
+  private static String hash(String text) {
+    return Hashing.sha256()
+        .hashString(text, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, HASH_LENGTH);
+  }
+}
