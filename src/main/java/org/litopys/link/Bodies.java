@@ -31,7 +31,20 @@ final class Bodies {
     return country
         .flatMap(state -> ofCountry(name, state))
         .or(() -> named(name, country))
+        .or(() -> country.isEmpty() ? ofLeading(name) : Optional.empty())
         .orElseGet(() -> local(name, country));
+  }
+
+  /** "U.S. Department of State": the country is part of the name. */
+  private Optional<Entity> ofLeading(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0
+        ? Optional.empty()
+        : gazetteer.named(name.substring(0, blank)).stream()
+            .map(Sense::entity)
+            .filter(entity -> entity.type() == Entity.Type.COUNTRY)
+            .findFirst()
+            .flatMap(state -> ofCountry(name.substring(blank + 1), state));
   }
 
   /** A body of a country by a common word: "military" of Ukraine. */

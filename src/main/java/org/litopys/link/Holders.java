@@ -20,10 +20,13 @@ import org.litopys.link.Roles.Office;
 final class Holders {
   private static final Splitter ROLES = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(-)?(\\d{4})?");
-  private static final Pattern DEPUTY = Pattern.compile("(?:first )?(deputy|vice|shadow).*");
-  private static final Pattern DEPUTY_OFFICE = Pattern.compile("(deputy|vice|shadow).*");
   private static final Pattern PAST =
       Pattern.compile(".*\\bformer\\b.*|^(first president|co-founder).*");
+
+  /** The office of somebody else. */
+  private static final Pattern OTHERS = Pattern.compile("\\b(to|of|for)\\b");
+
+  private static final Pattern DEPUTY = Pattern.compile("\\b(deputy|vice|shadow)\\b");
 
   /** The war's first year: of offices before it the text would tell. */
   private static final int FIRST_YEAR = 2022;
@@ -69,17 +72,25 @@ final class Holders {
    * @param date the text's date; without one the office must have had one holder through the war
    */
   Optional<Entity> holder(Office office, List<Entity> of, Optional<LocalDate> date) {
-    List<Entity> found =
+    List<Holder> found =
         holders.stream()
             .filter(holder -> !PAST.matcher(holder.role()).matches())
             .filter(holder -> isOffice(holder, office))
             .filter(holder -> of.stream().allMatch(entity -> isOf(holder, entity)))
             .filter(holder -> isIn(holder, date))
-            .map(Holder::person)
-            .distinct()
-            .limit(2)
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return only(found)
+        .or(
+            () ->
+                only(
+                    found.stream()
+                        .filter(holder -> of.stream().allMatch(entity -> names(holder, entity)))
+                        .toList()));
+  }
+
+  private static Optional<Entity> only(List<Holder> holders) {
+    List<Entity> persons = holders.stream().map(Holder::person).distinct().limit(2).toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** Whether the gazetteer says that a person holds or held an office. */
@@ -104,9 +115,17 @@ final class Holders {
   }
 
   private static boolean isOffice(Holder holder, Office office) {
-    boolean deputy = DEPUTY.matcher(holder.role()).matches();
-    return deputy == DEPUTY_OFFICE.matcher(office.name()).matches()
-        && office.holders().stream().anyMatch(words -> Roles.contains(holder.role(), words));
+    boolean deputy = DEPUTY.matcher(office.name()).find();
+    return office.holders().stream().anyMatch(words -> isOffice(holder.role(), words, deputy));
+  }
+
+  /** "President of Ukraine", "US President", not "adviser to the President". */
+  private static boolean isOffice(String role, String words, boolean deputy) {
+    if (!Roles.contains(role, words)) {
+      return false;
+    }
+    String before = role.substring(0, role.indexOf(words));
+    return !OTHERS.matcher(before).find() && deputy == DEPUTY.matcher(before + words).find();
   }
 
   private boolean isOf(Holder holder, Entity entity) {
@@ -114,6 +133,10 @@ final class Holders {
     if (entity.type() == Entity.Type.COUNTRY || seat) {
       return holder.person().country().equals(entity.country());
     }
+    return names(holder, entity);
+  }
+
+  private boolean names(Holder holder, Entity entity) {
     return namesOf(entity).anyMatch(name -> Roles.contains(holder.role(), name));
   }
 

@@ -45,7 +45,7 @@ final class NameReader {
     }
     for (Spot spot : spots) {
       if (spot.name().type() == Name.Type.PERSON && !found.containsKey(spot)) {
-        found.put(spot, persons.surname(spot.text(), isTitled(spot)));
+        found.put(spot, persons.surname(spot.text(), title(spot)));
       } else if (spot.name().type() == Name.Type.ORGANIZATION) {
         found.put(spot, bodies.body(spot.text(), countryBefore(spot, found)));
       }
@@ -93,10 +93,13 @@ final class NameReader {
         .findFirst();
   }
 
-  private boolean isTitled(Spot spot) {
+  /** The title right before a name: "General". */
+  private Optional<String> title(Spot spot) {
     int before = spot.name().start() - 1;
-    return before >= 0
-        && words.is(NameWords.Kind.TITLE, spot.sentence().token(before).text().replace(".", ""));
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(spot.sentence().token(before).text().replace(".", ""))
+            .filter(word -> words.is(NameWords.Kind.TITLE, word));
   }
 
   /** The country of "Russia's Defense Ministry", "the Ukrainian Border Guard". */

@@ -54,9 +54,9 @@ final class Persons {
   /**
    * Whom one word names.
    *
-   * @param titled whether a title stands before it, so that a common surname will do
+   * @param title the title before it; with one that fits the role a common surname will do
    */
-  Entity surname(String name, boolean titled) {
+  Entity surname(String name, Optional<String> title) {
     List<Entity> bearers = new ArrayList<>();
     for (Entity person : fullNames.values()) {
       if (surnames(person).stream().anyMatch(surname -> isSame(surname, name))) {
@@ -68,12 +68,17 @@ final class Persons {
     }
     List<Entity> known =
         gazetteer.named(name).stream()
-            .filter(sense -> titled || sense.use() == Sense.Use.NAME)
+            .filter(sense -> sense.use() == Sense.Use.NAME || isOf(title, sense.entity()))
             .map(Sense::entity)
             .filter(entity -> entity.type() == Entity.Type.PERSON)
             .distinct()
             .toList();
     return known.size() == 1 ? known.get(0) : Entity.local(Entity.Type.PERSON, name);
+  }
+
+  private static boolean isOf(Optional<String> title, Entity person) {
+    String role = Roles.plain(person.detail(Entity.Detail.ROLE).orElse(""));
+    return title.map(Roles::plain).filter(word -> Roles.contains(role, word)).isPresent();
   }
 
   private Optional<Entity> named(String name) {

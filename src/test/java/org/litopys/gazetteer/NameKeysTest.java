@@ -33,7 +33,9 @@ class NameKeysTest {
         "John F. Harlow|John Harlow",
       })
   void spellingsOfOneNameHaveOneKey(String names) {
-    assertThat(names.split("\\|")).extracting(KEYS::of).containsOnly(KEYS.of(names.split("\\|")[0]));
+    assertThat(names.split("\\|"))
+        .extracting(KEYS::of)
+        .containsOnly(KEYS.of(names.split("\\|")[0]));
   }
 
   @Test
