@@ -28,8 +28,8 @@ public final class Spelling {
   private static final CharMatcher UKRAINIAN_LETTERS = CharMatcher.anyOf("іїєґІЇЄҐ");
 
   /**
-   * The ASCII letters of single characters of the Latin blocks: what stands around
-   * such a letter does not matter, and looking it up is fifty times as fast as the rules.
+   * The ASCII letters of single characters of the Latin blocks: what stands around such a letter
+   * does not matter, and looking it up is fifty times as fast as the rules.
    */
   private static final ImmutableMap<Character, String> LETTERS = letters();
 
