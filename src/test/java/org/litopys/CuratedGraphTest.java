@@ -44,7 +44,7 @@ class CuratedGraphTest {
               "daily/1",
               "Taras Melnychenko said the bridge was closed. Ukraine will get more shells, the"
                   + " Bluebird Foundation said."),
-          article("daily/2", "Taras Melnichenko said the bridge had been opened again."));
+          article("daily/2", "Taras Melnyshenko said the bridge had been opened again."));
 
   private static Resources resources;
   private static Model plain;
@@ -60,30 +60,30 @@ class CuratedGraphTest {
   static Stream<Arguments> decisions() {
     return Stream.of(
         arguments(
-            "merge\tperson/taras-melnichenko\tperson/taras-melnychenko\tspelled in two ways",
+            "merge\tperson/taras-melnishenko\tperson/taras-melnichenko\tspelled in two ways",
             List.of(
-                "person/taras-melnychenko altLabel \"Taras Melnichenko\"",
-                "person/taras-melnychenko changeNote \"is person/taras-melnichenko too: spelled"),
-            List.of("person/taras-melnichenko type ", "person/taras-melnichenko label ")),
+                "person/taras-melnichenko altLabel \"Taras Melnyshenko\"",
+                "person/taras-melnichenko changeNote \"is person/taras-melnishenko too: spelled"),
+            List.of("person/taras-melnishenko type ", "person/taras-melnishenko label ")),
         arguments(
-            "link\tperson/taras-melnychenko\tQ4115189\ttest",
-            List.of("person/taras-melnychenko sameAs <http://www.wikidata.org/entity/Q4115189>"),
+            "link\tperson/taras-melnichenko\tQ4115189\ttest",
+            List.of("person/taras-melnichenko sameAs <http://www.wikidata.org/entity/Q4115189>"),
             List.of()),
         arguments(
-            "unlink\tperson/taras-melnychenko\tQ4115189\ttest",
+            "unlink\tperson/taras-melnichenko\tQ4115189\ttest",
             List.of(
-                "person/taras-melnychenko differentFrom"
+                "person/taras-melnichenko differentFrom"
                     + " <http://www.wikidata.org/entity/Q4115189>"),
             List.of()),
         arguments(
-            "alias\tTaras Melnichenko\tperson/taras-melnychenko\tspelled in two ways",
-            List.of("person/taras-melnychenko altLabel \"Taras Melnichenko\""),
-            List.of("person/taras-melnichenko label ")),
+            "alias\tTaras Melnyshenko\tperson/taras-melnichenko\tspelled in two ways",
+            List.of("person/taras-melnichenko altLabel \"Taras Melnyshenko\""),
+            List.of("person/taras-melnishenko label ")),
         arguments(
-            "split\tTaras Melnichenko | daily/2\tperson/taras-melnichenko-senior\tthe father",
+            "split\tTaras Melnyshenko | daily/2\tperson/taras-melnishenko-senior\tthe father",
             List.of(
-                "person/taras-melnichenko-senior changeNote \"is meant by Taras Melnichenko in"),
-            List.of("person/taras-melnichenko label ")),
+                "person/taras-melnishenko-senior changeNote \"is meant by Taras Melnyshenko in"),
+            List.of("person/taras-melnishenko label ")),
         arguments(
             "block\tBluebird Foundation\torganization\ta ship",
             List.of(),
@@ -103,7 +103,7 @@ class CuratedGraphTest {
     for (String start : gone) {
       assertThat(missing).anyMatch(triple -> triple.startsWith(start));
     }
-    String subject = line.contains("Bluebird") ? "bluebird" : "melnichenko|melnychenko";
+    String subject = line.contains("Bluebird") ? "bluebird" : "meln[iy](ch|sh)enko";
     assertThat(Stream.concat(surplus.stream(), missing.stream()))
         .as("only what the line tells of has changed")
         .allMatch(triple -> triple.matches("(?i).*(" + subject + "|daily|unnamed).*"));
@@ -121,8 +121,8 @@ class CuratedGraphTest {
 
   @Test
   void theSameLinesMakeTheSameGraph() throws IOException {
-    String merge = "merge\tperson/taras-melnichenko\tperson/taras-melnychenko\tspelling";
-    String link = "link\tperson/taras-melnychenko\tQ4115189\ttest";
+    String merge = "merge\tperson/taras-melnishenko\tperson/taras-melnichenko\tspelling";
+    String link = "link\tperson/taras-melnichenko\tQ4115189\ttest";
     assertThat(triples(graph(link, merge))).isEqualTo(triples(graph(merge, link)));
   }
 
