@@ -3,7 +3,6 @@ package org.litopys.explore;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import java.math.BigDecimal;
@@ -18,11 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -34,9 +30,6 @@ import org.litopys.rdf.Terms;
  * once. Not thread-safe.
  */
 final class FactReader {
-  /** Classes that say little beside another one. */
-  private static final ImmutableSet<Resource> VAGUE = ImmutableSet.of(Litopys.Agent);
-
   /** Of a date without the time zone that it may have. */
   private static final int DATE_LENGTH = 10;
 
@@ -72,10 +65,10 @@ final class FactReader {
   private static Article article(Resource node) {
     return new Article(
         node.getURI(),
-        label(node),
-        text(node, SchemaDO.url),
-        object(node, SchemaDO.publisher).map(FactReader::label),
-        text(node, SchemaDO.datePublished).map(FactReader::date));
+        Nodes.label(node),
+        Nodes.text(node, SchemaDO.url),
+        Nodes.object(node, SchemaDO.publisher).map(Nodes::label),
+        Nodes.text(node, SchemaDO.datePublished).map(FactReader::date));
   }
 
   private Reported fact(Relation relation, Resource node, Article article) {
@@ -83,21 +76,21 @@ final class FactReader {
     return new Reported(
         node.getURI(),
         relation,
-        label(node),
+        Nodes.label(node),
         article,
         sentences.computeIfAbsent(mention.getURI(), iri -> sentence(mention)),
         parts(node),
         figures(node),
         time(node),
-        object(node, Litopys.accordingTo).map(Resource::getURI),
-        text(node, Litopys.confidence).map(BigDecimal::new));
+        Nodes.object(node, Litopys.accordingTo).map(Resource::getURI),
+        Nodes.text(node, Litopys.confidence).map(BigDecimal::new));
   }
 
   private static Sentence sentence(Resource mention) {
     return new Sentence(
         mention.getURI(),
-        text(mention, OA.exact).orElse(""),
-        text(mention, OA.start).map(Integer::valueOf).orElse(0));
+        Nodes.text(mention, OA.exact).orElse(""),
+        Nodes.text(mention, OA.start).map(Integer::valueOf).orElse(0));
   }
 
   private ImmutableList<Part> parts(Resource node) {
@@ -106,9 +99,10 @@ final class FactReader {
       Stream<Resource> filled =
           switch (role) {
             case OBLAST ->
-                objects(node, Litopys.event).flatMap(event -> objects(event, Litopys.locatedIn));
+                Nodes.objects(node, Litopys.event)
+                    .flatMap(event -> Nodes.objects(event, Litopys.locatedIn));
             case COUNTRY -> countries(node);
-            default -> role.property().stream().flatMap(property -> objects(node, property));
+            default -> role.property().stream().flatMap(property -> Nodes.objects(node, property));
           };
       filled
           .sorted(Comparator.comparing(Resource::getURI))
@@ -122,53 +116,22 @@ final class FactReader {
   private Stream<Resource> countries(Resource node) {
     return Stream.of(
             Litopys.actor, Litopys.supplier, Litopys.recipient, Litopys.place, Litopys.perpetrator)
-        .flatMap(property -> objects(node, property))
+        .flatMap(property -> Nodes.objects(node, property))
         .map(this::described)
         .flatMap(
             thing ->
                 thing.hasProperty(RDF.type, Litopys.Country)
                     ? Stream.of(thing)
-                    : objects(thing, Litopys.country));
+                    : Nodes.objects(thing, Litopys.country));
   }
 
   private Thing thing(Resource node) {
-    return things.computeIfAbsent(node, unknown -> describe(described(unknown)));
+    return things.computeIfAbsent(node, unknown -> Nodes.thing(described(unknown)));
   }
 
   /** The node where it is told what it is: in the article's graph, or else in the union. */
   private Resource described(Resource node) {
     return node.hasProperty(RDFS.label) ? node : node.inModel(union);
-  }
-
-  private static Thing describe(Resource node) {
-    return new Thing(
-        node.getURI(),
-        label(node),
-        type(node),
-        object(node, OWL.sameAs)
-            .map(Resource::getURI)
-            .filter(iri -> iri.startsWith(Terms.WIKIDATA))
-            .map(iri -> iri.substring(Terms.WIKIDATA.length())),
-        point(node));
-  }
-
-  private static Optional<Thing.Point> point(Resource node) {
-    Optional<String> longitude = text(node, Terms.longitude);
-    return text(node, Terms.latitude)
-        .filter(latitude -> longitude.isPresent())
-        .map(
-            latitude ->
-                new Thing.Point(
-                    Double.parseDouble(latitude), Double.parseDouble(longitude.orElseThrow())));
-  }
-
-  private static String type(Resource node) {
-    return objects(node, RDF.type)
-        .filter(type -> !VAGUE.contains(type))
-        .map(Resource::getLocalName)
-        .sorted()
-        .findFirst()
-        .orElse("");
   }
 
   private static ImmutableList<Figure> figures(Resource node) {
@@ -183,45 +146,22 @@ final class FactReader {
 
   private static Optional<Figure> figure(
       Resource node, Figure.Kind kind, Property words, Property number) {
-    String unit = kind == Figure.Kind.VALUE ? text(node, Litopys.currency).orElse("") : "";
-    return text(node, words)
-        .map(told -> new Figure(kind, told, text(node, number).map(BigDecimal::new), unit));
+    String unit = kind == Figure.Kind.VALUE ? Nodes.text(node, Litopys.currency).orElse("") : "";
+    return Nodes.text(node, words)
+        .map(told -> new Figure(kind, told, Nodes.text(node, number).map(BigDecimal::new), unit));
   }
 
   private static Optional<Reported.Time> time(Resource node) {
-    return text(node, Litopys.dateFrom)
+    return Nodes.text(node, Litopys.dateFrom)
         .map(
             from ->
                 new Reported.Time(
                     date(from),
-                    date(text(node, Litopys.dateTo).orElse(from)),
-                    text(node, Litopys.dateText).orElse("")));
+                    date(Nodes.text(node, Litopys.dateTo).orElse(from)),
+                    Nodes.text(node, Litopys.dateText).orElse("")));
   }
 
   private static LocalDate date(String iso) {
     return LocalDate.parse(iso.substring(0, DATE_LENGTH));
-  }
-
-  private static String label(Resource node) {
-    return text(node, RDFS.label).orElseGet(node::getURI);
-  }
-
-  private static Optional<String> text(Resource node, Property property) {
-    return node.listProperties(property).toList().stream()
-        .map(Statement::getObject)
-        .filter(RDFNode::isLiteral)
-        .map(value -> value.asLiteral().getLexicalForm())
-        .min(Comparator.naturalOrder());
-  }
-
-  private static Optional<Resource> object(Resource node, Property property) {
-    return objects(node, property).min(Comparator.comparing(Resource::getURI));
-  }
-
-  private static Stream<Resource> objects(Resource node, Property property) {
-    return node.listProperties(property).toList().stream()
-        .map(Statement::getObject)
-        .filter(RDFNode::isURIResource)
-        .map(RDFNode::asResource);
   }
 }

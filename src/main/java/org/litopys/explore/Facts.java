@@ -30,6 +30,7 @@ public final class Facts {
 
   private final ImmutableList<Reported> all;
   private final ImmutableListMultimap<String, Reported> byThing;
+  private final ImmutableListMultimap<String, Reported> byStatement;
   private final ImmutableMap<String, Reported> byIri;
   private final ImmutableMap<String, Thing> things;
 
@@ -47,6 +48,9 @@ public final class Facts {
       iris.forEach(iri -> parts.put(iri, fact));
     }
     this.byThing = parts.build();
+    ImmutableListMultimap.Builder<String, Reported> told = ImmutableListMultimap.builder();
+    all.forEach(fact -> fact.accordingTo().ifPresent(statement -> told.put(statement, fact)));
+    this.byStatement = told.build();
     this.byIri = all.stream().collect(ImmutableMap.toImmutableMap(Reported::iri, fact -> fact));
     this.things = ImmutableMap.copyOf(found);
   }
@@ -68,6 +72,11 @@ public final class Facts {
   /** Those in which a thing plays a part, the latest first. */
   public List<Reported> about(String iri) {
     return byThing.get(iri);
+  }
+
+  /** Those that stand in a statement, the latest first. */
+  public List<Reported> toldIn(String statement) {
+    return byStatement.get(statement);
   }
 
   public Optional<Reported> fact(String iri) {
