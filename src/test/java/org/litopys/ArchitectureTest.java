@@ -47,7 +47,11 @@ class ArchitectureTest {
           .put("rdf", layer("text fact gazetteer link wikidata", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena org.apache.lucene"))
           .put("query", layer("store rdf", "org.apache.jena"))
-          .put("explore", layer("store rdf query", "org.apache.jena org.apache.commons.csv"))
+          .put(
+              "explore",
+              layer(
+                  "store rdf query",
+                  "org.apache.jena org.apache.commons.csv com.fasterxml.jackson"))
           .put(
               "build",
               layer(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.litopys.store.Store;
 
 /**
@@ -13,11 +14,11 @@ import org.litopys.store.Store;
 public final class FactBase {
   private final Store store;
   private Map<String, Known> articles = Map.of();
-  private Facts facts = new Facts(List.of());
+  private Facts facts = new Facts(List.of(), List.of());
   private long version = -1;
 
   /** What was read of an article, and from which state of it. */
-  private record Known(String contentHash, List<Reported> facts) {}
+  private record Known(String contentHash, Article article, List<Reported> facts) {}
 
   public FactBase(Store store) {
     this.store = store;
@@ -28,7 +29,10 @@ public final class FactBase {
     long now = store.version();
     if (now != version) {
       articles = store.read(this::read);
-      facts = new Facts(articles.values().stream().flatMap(a -> a.facts().stream()).toList());
+      facts =
+          new Facts(
+              articles.values().stream().map(Known::article).toList(),
+              articles.values().stream().flatMap(a -> a.facts().stream()).toList());
       version = now;
     }
     return facts;
@@ -43,12 +47,14 @@ public final class FactBase {
             (article, hash) -> {
               Known known = articles.get(article);
               boolean same = known != null && known.contentHash().equals(hash);
-              found.put(
-                  article,
-                  same
-                      ? known
-                      : new Known(hash, reader.read(dataset.getNamedModel(article), article)));
+              found.put(article, same ? known : read(reader, dataset, article, hash));
             });
     return found;
+  }
+
+  private static Known read(FactReader reader, Dataset dataset, String iri, String hash) {
+    Model graph = dataset.getNamedModel(iri);
+    Article article = FactReader.article(graph.createResource(iri));
+    return new Known(hash, article, reader.read(graph, article));
   }
 }

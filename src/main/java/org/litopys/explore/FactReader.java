@@ -46,8 +46,7 @@ final class FactReader {
   }
 
   /** The facts, by the place of their sentences and then by IRI. */
-  List<Reported> read(Model graph, String iri) {
-    Article article = article(graph.createResource(iri));
+  List<Reported> read(Model graph, Article article) {
     return Stream.of(Relation.values())
         .flatMap(
             relation ->
@@ -62,7 +61,8 @@ final class FactReader {
         .toList();
   }
 
-  private static Article article(Resource node) {
+  /** What an article's graph tells of the article itself. */
+  static Article article(Resource node) {
     return new Article(
         node.getURI(),
         Nodes.label(node),

@@ -28,14 +28,26 @@ public final class Facts {
           .thenComparingInt(fact -> fact.sentence().start())
           .thenComparing(Reported::iri);
 
+  private static final Comparator<Article> NEWEST_FIRST =
+      Comparator.comparing(
+              (Article article) -> article.published().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(Article::iri);
+
+  private final ImmutableList<Article> articles;
   private final ImmutableList<Reported> all;
   private final ImmutableListMultimap<String, Reported> byThing;
   private final ImmutableListMultimap<String, Reported> byStatement;
   private final ImmutableMap<String, Reported> byIri;
   private final ImmutableMap<String, Thing> things;
 
-  /** The facts of some articles, in whatever order. */
-  public Facts(Collection<Reported> facts) {
+  /**
+   * The facts of some articles, in whatever order.
+   *
+   * @param articles all of them, those without facts too
+   */
+  public Facts(Collection<Article> articles, Collection<Reported> facts) {
+    this.articles = articles.stream().sorted(NEWEST_FIRST).collect(toImmutableList());
     this.all = facts.stream().sorted(LATEST_FIRST).collect(toImmutableList());
     ImmutableListMultimap.Builder<String, Reported> parts = ImmutableListMultimap.builder();
     Map<String, Thing> found = new HashMap<>();
@@ -53,6 +65,11 @@ public final class Facts {
     this.byStatement = told.build();
     this.byIri = all.stream().collect(ImmutableMap.toImmutableMap(Reported::iri, fact -> fact));
     this.things = ImmutableMap.copyOf(found);
+  }
+
+  /** The articles, also those without facts, the latest first and those without a date last. */
+  public List<Article> articles() {
+    return articles;
   }
 
   /** All of them, the latest first. */
