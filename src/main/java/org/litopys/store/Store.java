@@ -222,14 +222,19 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The nodes whose name, claim, sentence or label has all these words, the best first; the last
-   * word may be the beginning of one. Case, accents and English endings do not count.
-   *
-   * @param limit how many texts to look at, at most
+   * All nodes whose name, claim, sentence or label has all these words, with how well the best of
+   * these texts fits: more is better. The last word may be the beginning of one. Case, accents and
+   * English endings do not count.
    */
-  public List<String> find(String text, int limit) {
+  public Map<String, Float> find(String text) {
     open();
-    return words.find(text, limit);
+    return words.find(text);
+  }
+
+  /** The same, of names and labels only. */
+  public Map<String, Float> named(String text) {
+    open();
+    return words.named(text);
   }
 
   /** Shows every quad to a function, in one transaction, in no particular order. */

@@ -1,13 +1,13 @@
 package org.litopys.store;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -29,11 +30,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of names, claims and sentences, by node: for searches, and for {@code text:query} in
@@ -44,6 +45,9 @@ import org.apache.lucene.store.FSDirectory;
 final class WordIndex implements AutoCloseable {
   private static final String IRI = "uri";
   private static final String GRAPH = "graph";
+
+  /** The IRI once more, as a column: a word may be in so many texts that the rest is too slow. */
+  private static final String NODE = "node";
 
   /**
    * What is read, the more telling first; a text that a node has twice counts where it is first.
@@ -59,7 +63,11 @@ final class WordIndex implements AutoCloseable {
           SKOS.altLabel.asNode(),
           "name");
 
+  /** The fields that say how something is called. */
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of("label", "name");
+
   private final TextIndexLucene index;
+  private final SearcherManager readers;
 
   /** There while a change is being made; who finds it at the start finds a broken index. */
   private final Optional<Path> mark;
@@ -70,6 +78,11 @@ final class WordIndex implements AutoCloseable {
     config.setQueryAnalyzer(new Words());
     this.index = new TextIndexLucene(directory, config);
     this.mark = mark;
+    try {
+      this.readers = new SearcherManager(directory, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index of words", e);
+    }
   }
 
   static WordIndex inMemory() {
@@ -100,9 +113,17 @@ final class WordIndex implements AutoCloseable {
     return index;
   }
 
-  /** Whether it fits the graphs; a new one does not, nor one in the middle of a change. */
+  /**
+   * Whether it fits the graphs; a new one does not, nor one in the middle of a change, nor one that
+   * an earlier program made without the column of nodes.
+   */
   boolean isWhole() {
-    return mark.map(Files::notExists).orElse(true);
+    return mark.map(Files::notExists).orElse(true) && read(WordIndex::hasNodes);
+  }
+
+  private static boolean hasNodes(IndexSearcher searcher) {
+    return searcher.getIndexReader().leaves().stream()
+        .allMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(NODE) != null);
   }
 
   /** Says that a change is about to be made to the graphs. */
@@ -120,6 +141,7 @@ final class WordIndex implements AutoCloseable {
     attempt(
         () -> {
           writer().commit();
+          readers.maybeRefreshBlocking();
           if (mark.isPresent()) {
             Files.deleteIfExists(mark.get());
           }
@@ -152,33 +174,58 @@ final class WordIndex implements AutoCloseable {
   private void add(String graph, Node subject, Graph content) throws IOException {
     Set<String> texts = new HashSet<>();
     for (Map.Entry<Node, String> field : FIELDS.entrySet()) {
+      if (content.contains(subject, OA.exact.asNode(), Node.ANY)
+          && NAMES.contains(field.getValue())) {
+        continue; // A sentence is called by its article, whose words are not its own.
+      }
       for (Triple triple : content.find(subject, field.getKey(), Node.ANY).toList()) {
         Node value = triple.getObject();
         if (subject.isURI() && value.isLiteral() && texts.add(value.getLiteralLexicalForm())) {
-          Document document = new Document();
-          document.add(new Field(IRI, subject.getURI(), TextIndexLucene.ftIRI));
-          document.add(new StringField(GRAPH, graph, Field.Store.NO));
-          document.add(
-              new TextField(field.getValue(), value.getLiteralLexicalForm(), Field.Store.NO));
-          writer().addDocument(document);
+          writer().addDocument(document(graph, subject, field.getValue(), value));
         }
       }
     }
   }
 
+  private static Document document(String graph, Node subject, String field, Node value) {
+    Document document = new Document();
+    document.add(new Field(IRI, subject.getURI(), TextIndexLucene.ftIRI));
+    document.add(new BinaryDocValuesField(NODE, new BytesRef(subject.getURI())));
+    document.add(new StringField(GRAPH, graph, Field.Store.NO));
+    document.add(new TextField(field, value.getLiteralLexicalForm(), Field.Store.NO));
+    return document;
+  }
+
   /**
-   * The nodes with a text that has all these words, the best first, each once; the last word may be
-   * the beginning of one.
+   * All nodes with a text that has all these words, and how well the best of its texts fits; the
+   * last word may be the beginning of one.
    */
-  List<String> find(String words, int limit) {
-    Query query = Words.query(words, FIELDS.values());
-    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      ImmutableList.Builder<String> found = ImmutableList.builder();
-      for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-        found.add(searcher.storedFields().document(hit.doc, Set.of(IRI)).get(IRI));
+  Map<String, Float> find(String words) {
+    return find(words, FIELDS.values());
+  }
+
+  /** The same, of names and labels only. */
+  Map<String, Float> named(String words) {
+    return find(words, NAMES);
+  }
+
+  private Map<String, Float> find(String words, Collection<String> fields) {
+    return read(searcher -> NodeScores.of(Words.query(words, fields), searcher, NODE));
+  }
+
+  /** Something read at one moment of the index. */
+  private interface Reading<T> {
+    T from(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      IndexSearcher searcher = readers.acquire();
+      try {
+        return reading.from(searcher);
+      } finally {
+        readers.release(searcher);
       }
-      return found.build().stream().distinct().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index of words", e);
     }
@@ -190,6 +237,7 @@ final class WordIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    attempt(readers::close);
     index.close();
   }
 
