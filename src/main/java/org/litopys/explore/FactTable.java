@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ public record FactTable(ImmutableList<String> columns, ImmutableList<ImmutableLi
   }
 
   private static ImmutableMap<String, Function<Reported, String>> figure(Figure.Kind kind) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
+    String name = kind.slug();
     ImmutableMap.Builder<String, Function<Reported, String>> columns = ImmutableMap.builder();
     columns.put(
         name,

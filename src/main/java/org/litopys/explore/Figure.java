@@ -1,6 +1,7 @@
 package org.litopys.explore;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public record Figure(Kind kind, String text, Optional<BigDecimal> value, String 
     KILLED,
     INJURED,
     QUANTITY,
-    VALUE
+    VALUE;
+
+    /** The word for it in files: {@code killed}. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.litopys.explore;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.DateTimeException;
@@ -65,6 +68,48 @@ public record Filter(
         one(values, "publisher"),
         one(values, "from").map(value -> date("from", value)),
         one(values, "to").map(value -> date("to", value)));
+  }
+
+  /**
+   * What {@link #of} makes this filter of again, in the shortest words.
+   *
+   * @param base the base of the data's IRIs
+   */
+  public ImmutableListMultimap<String, String> values(String base) {
+    ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
+    relation.ifPresent(one -> values.put("relation", one.slug()));
+    parts.forEach((role, iri) -> values.put(role.slug(), value(role, iri, base)));
+    about.ifPresent(iri -> values.put("about", value(Role.ACTOR, iri, base)));
+    publisher.ifPresent(name -> values.put("publisher", name));
+    from.ifPresent(day -> values.put("from", day.toString()));
+    to.ifPresent(day -> values.put("to", day.toString()));
+    return values.build();
+  }
+
+  /** The shortest words for a thing in one role, from which {@link #of} knows it again. */
+  public static String value(Role role, String iri, String base) {
+    String start = TERMS.contains(role) ? Litopys.NS : base + "id/";
+    String rest = iri.startsWith(start) ? iri.substring(start.length()) : iri;
+    return rest.isEmpty() || rest.contains("://") ? iri : rest;
+  }
+
+  /** The same filter without what it says of the relation. */
+  Filter withoutRelation() {
+    return new Filter(Optional.empty(), parts, about, publisher, from, to);
+  }
+
+  /** The same filter without what it says of the publisher. */
+  Filter withoutPublisher() {
+    return new Filter(relation, parts, about, Optional.empty(), from, to);
+  }
+
+  /** The same filter without what it says of one role. */
+  Filter without(Role role) {
+    ImmutableSetMultimap<Role, String> others =
+        parts.entries().stream()
+            .filter(part -> part.getKey() != role)
+            .collect(toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Filter(relation, others, about, publisher, from, to);
   }
 
   /** Whether a fact is wanted. */

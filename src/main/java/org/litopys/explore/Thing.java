@@ -29,6 +29,11 @@ public record Thing(
     }
   }
 
+  /** A thing of which only the IRI is known. */
+  static Thing unknown(String iri) {
+    return new Thing(iri, iri, "", Optional.empty(), Optional.empty());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Thing thing && thing.iri.equals(iri);

@@ -3,11 +3,13 @@ package org.litopys.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,27 @@ class FactsTest {
             ImmutableMap.of("stance", List.of("Denies"), "publisher", List.of("Example Daily")),
             SampleGraph.BASE);
     assertThat(FACTS.where(both)).isEmpty();
+  }
+
+  @Test
+  void aFilterIsMadeAgainOfItsValues() {
+    Filter filter =
+        Filter.of(
+            ImmutableMap.of(
+                "relation", List.of("said"),
+                "stance", List.of("Denies", "https://example.org/other"),
+                "actor", List.of("organization/ministry-of-defence-of-russia"),
+                "about", List.of("Q42308"),
+                "publisher", List.of("Example & Co."),
+                "from", List.of("2023-01-01"),
+                "to", List.of("2023-02-01")),
+            SampleGraph.BASE);
+    assertThat(filter.values(SampleGraph.BASE).entries())
+        .contains(Map.entry("stance", "Denies"), Map.entry("about", "Q42308"))
+        .hasSize(8);
+    assertThat(Filter.of(filter.values(SampleGraph.BASE).asMap(), SampleGraph.BASE))
+        .isEqualTo(filter);
+    assertThat(Filter.ALL.values(SampleGraph.BASE)).isEqualTo(ImmutableListMultimap.of());
   }
 
   @Test

@@ -1,0 +1,106 @@
+package org.litopys.explore;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.litopys.store.Store;
+
+/** Finds entities and articles by their names: who and what facts tell most of first. */
+final class NameSearch {
+  /** The classes of what has a name, but for the descriptions that stand for somebody. */
+  private static final ImmutableSet<String> TYPES =
+      ImmutableSet.of(
+          "Person",
+          "Organization",
+          "Country",
+          "Oblast",
+          "Settlement",
+          "Place",
+          "Source",
+          "WeaponSystem",
+          "Weapon",
+          "WeaponClass",
+          "NewsArticle");
+
+  /** At how many nodes without any fact to look at most, to learn what they are. */
+  private static final int LOOKED_AT = 100;
+
+  private static final Comparator<Map.Entry<String, Float>> BEST_FIRST =
+      Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
+
+  private final Store store;
+
+  NameSearch(Store store) {
+    this.store = store;
+  }
+
+  /** What is called so, those of most facts first, then by how well the name fits. */
+  ImmutableList<Named> find(String words, Facts facts, int limit) {
+    Map<String, Float> scores = store.named(words);
+    List<Named> known =
+        scores.keySet().stream()
+            .flatMap(iri -> facts.thing(iri).stream())
+            .filter(thing -> TYPES.contains(thing.type()))
+            .map(
+                thing ->
+                    new Named(
+                        thing.iri(), thing.label(), thing.type(), facts.about(thing.iri()).size()))
+            .sorted(
+                Comparator.comparingInt(Named::facts)
+                    .reversed()
+                    .thenComparing(Named::label)
+                    .thenComparing(Named::iri))
+            .limit(limit)
+            .toList();
+    return known.size() == limit
+        ? ImmutableList.copyOf(known)
+        : Stream.concat(known.stream(), others(scores, facts).stream())
+            .limit(limit)
+            .collect(toImmutableList());
+  }
+
+  /** What plays no part in any fact, the best names first. */
+  private List<Named> others(Map<String, Float> scores, Facts facts) {
+    List<String> iris =
+        scores.entrySet().stream()
+            .filter(node -> facts.thing(node.getKey()).isEmpty())
+            .filter(node -> facts.fact(node.getKey()).isEmpty())
+            .sorted(BEST_FIRST)
+            .limit(LOOKED_AT)
+            .map(Map.Entry::getKey)
+            .toList();
+    return store.read(
+        dataset -> {
+          Model union = dataset.getUnionModel();
+          return iris.stream().flatMap(iri -> named(union.createResource(iri)).stream()).toList();
+        });
+  }
+
+  private static Optional<Named> named(Resource node) {
+    return node.listProperties(RDF.type).toList().stream()
+        .map(type -> type.getResource().getLocalName())
+        .filter(TYPES::contains)
+        .sorted()
+        .findFirst()
+        .map(type -> new Named(node.getURI(), label(node), type, 0));
+  }
+
+  private static String label(Resource node) {
+    return node.listProperties(RDFS.label).toList().stream()
+        .map(label -> label.getLiteral().getLexicalForm())
+        .sorted()
+        .findFirst()
+        .orElseGet(node::getURI);
+  }
+}
