@@ -18,6 +18,7 @@ final class Assets {
       ImmutableMap.<String, String>builder()
           .put("litopys.css", OURS + "litopys.css")
           .put("query.js", OURS + "query.js")
+          .put("search.js", OURS + "search.js")
           .put("yasgui.min.js", YASGUI + "yasgui.min.js")
           .put("yasgui.min.css", YASGUI + "yasgui.min.css")
           .put("leaflet.js", LEAFLET + "leaflet.js")

@@ -15,6 +15,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.litopys.explore.FactBase;
+import org.litopys.explore.FactSearch;
 import org.litopys.query.SampleQuery;
 import org.litopys.store.Store;
 
@@ -26,13 +28,10 @@ public final class Pages {
   /** The paths under which things are: what IRIs of the data are made of. */
   private static final Pattern THING = Pattern.compile("/id/[\\w.~-]+(/[\\w.~-]+)*");
 
-  private static final int LONGEST_SEARCH = 200;
-
   private final Templates templates = new Templates();
   private final List<SampleQuery> queries;
   private final Names names;
   private final Overview overview;
-  private final Search search;
   private final Things things;
   private final Ontology ontology;
   private final ImmutableMap<String, Page> pages;
@@ -46,14 +45,15 @@ public final class Pages {
     this.names = Names.of(base);
     Rows rows = new Rows(store, names.prefixes(), PATIENCE);
     this.overview = new Overview(rows, names);
-    this.search = new Search(rows, names);
+    Search search = new Search(new FactSearch(store, new FactBase(store)), names, templates);
     this.things = new Things(rows, names);
     this.ontology = new Ontology(rows, names);
     QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
     this.pages =
         ImmutableMap.of(
             "/", ask -> start(),
-            "/search", ask -> search(ask.value("q").orElse("")),
+            "/search", search::page,
+            "/search/suggest", search::suggest,
             "/query", ask -> page("query", "Query", Map.of("queries", this.queries)),
             "/query/samples.json", ask -> queryPage.samples(),
             "/query/prefixes.json", ask -> queryPage.prefixList());
@@ -92,23 +92,6 @@ public final class Pages {
             "counts", overview.counts(),
             "articles", overview.articles(),
             "queries", queries));
-  }
-
-  private Reply search(String words) {
-    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
-    values.put("words", words);
-    if (words.length() > LONGEST_SEARCH) {
-      values.put("message", "That is too long to search for; try a few words of it.");
-    } else if (!words.isEmpty()) {
-      try {
-        List<Search.Hit> hits = search.find(words);
-        values.put("hits", hits);
-        values.put("message", hits.isEmpty() ? "Nothing in the graph holds these words." : "");
-      } catch (QueryCancelledException e) {
-        values.put("message", "The search took too long; try a rarer word.");
-      }
-    }
-    return page("search", "Search", values.buildOrThrow());
   }
 
   private Reply asset(String path) {

@@ -1,64 +1,125 @@
 package org.litopys.pages;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.jena.graph.NodeFactory;
+import java.util.Optional;
+import org.litopys.explore.FactSearch;
+import org.litopys.explore.Found;
+import org.litopys.explore.Named;
+import org.litopys.query.Visible;
 
-/** Finds names, claims and sentences that hold some words, whatever their case. */
-record Search(Rows rows, Names names) {
-  private static final int SHOWN = 50;
+/** Facts by words and filters, with the names that fit above them; and names as they are typed. */
+record Search(FactSearch facts, Names names, Templates templates) {
+  private static final int LONGEST = 200;
+  private static final int NAMES_SHOWN = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String NAMES =
-      """
-      SELECT ?thing ?text ?type {
-        VALUES ?class {
-          lit:Person lit:Organization lit:Country lit:Oblast lit:Settlement lit:Place lit:Source
-          lit:WeaponSystem lit:Weapon schema:NewsArticle }
-        ?thing a ?class ; rdfs:label ?text .
-        OPTIONAL { ?class rdfs:label ?type }
-        FILTER(CONTAINS(LCASE(?text), ?words))
-      }""";
+  /** Something that is called so. */
+  record Hit(String type, Link thing, String facts) {}
 
-  private static final String CLAIMS =
-      """
-      SELECT ?thing ?text ?type {
-        ?thing lit:text ?text . FILTER(CONTAINS(LCASE(?text), ?words)) BIND("claim" AS ?type)
-      }""";
-
-  private static final String SENTENCES =
-      """
-      SELECT ?thing ?text ?type {
-        ?thing oa:exact ?text . FILTER(CONTAINS(LCASE(?text), ?words)) BIND("sentence" AS ?type)
-      }""";
-
-  /** A thing whose name or words hold what was searched for. */
-  record Hit(String type, Link thing) {}
-
-  /**
-   * Names first, then claims, then sentences.
-   *
-   * @throws org.apache.jena.query.QueryCancelledException if it takes too long
-   */
-  List<Hit> find(String words) {
-    ImmutableList.Builder<Hit> hits = ImmutableList.builder();
-    List.of(NAMES, CLAIMS, SENTENCES).forEach(query -> hits.addAll(hits(query, words)));
-    return hits.build();
+  /** The page of a search, or all that it finds as a file. */
+  Reply page(Ask ask) {
+    SearchState state = SearchState.of(ask, names);
+    if (state.words().length() > LONGEST) {
+      return page(state, "That is too long to search for; try a few words of it.");
+    }
+    Found found = facts.find(state.words(), state.filter(), state.order());
+    return ask.format()
+        .map(format -> FactFiles.of(format, found.facts(), state.filter().relation()))
+        .orElseGet(() -> page(state, found));
   }
 
-  private List<Hit> hits(String query, String words) {
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    String lower = words.toLowerCase(Locale.ROOT);
-    for (Rows.Row row :
-        rows.select(
-            query + " LIMIT " + SHOWN, Map.of("words", NodeFactory.createLiteralString(lower)))) {
-      String iri = row.text("thing");
-      String type = row.text("type").isEmpty() ? "article" : row.text("type");
-      Link link = new Link(row.text("text"), names.link(iri).orElse(""), names.shorten(iri));
-      hits.putIfAbsent(iri, new Hit(type, link));
+  private Reply page(SearchState state, String message) {
+    return reply(state, ImmutableMap.of("state", state, "message", message));
+  }
+
+  private Reply page(SearchState state, Found found) {
+    List<Hit> hits = facts.names(state.words(), NAMES_SHOWN).stream().map(this::hit).toList();
+    Slice slice = Slice.of(found.facts(), state.page(), state.address());
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("state", state);
+    values.put("hits", hits);
+    values.put("hasHits", !hits.isEmpty());
+    values.put("facets", facets(found));
+    List<Chips.Chip> chips = new Chips(facts, names.base(), state).all();
+    values.put("chips", chips);
+    values.put("filtered", !chips.isEmpty());
+    values.put("slice", slice);
+    values.put(
+        "cards",
+        slice.facts().stream().map(fact -> FactCard.of(fact, names, state.words())).toList());
+    values.put("downloads", downloads(state, found));
+    values.put("message", message(state, found, !hits.isEmpty()));
+    return reply(state, values.buildOrThrow());
+  }
+
+  private Reply reply(SearchState state, ImmutableMap<String, ?> values) {
+    String title = state.words().isEmpty() ? "Search" : Brief.text(state.words()) + " - Search";
+    return Reply.page(200, templates.page("search", title + " - Litopys", values));
+  }
+
+  /** What is to be told where there is no fact to show. */
+  private static String message(SearchState state, Found found, boolean named) {
+    if (!found.facts().isEmpty()) {
+      return "";
     }
-    return List.copyOf(hits.values());
+    if (found.matching() > 0) {
+      return "No fact passes all of these filters. Without them there "
+          + (found.matching() == 1 ? "is " : "are ")
+          + Brief.count(found.matching(), "fact.", "facts.");
+    }
+    if (state.words().isEmpty()) {
+      return "There are no facts in the graph yet: litopys build reads articles.";
+    }
+    return named ? "No fact has these words." : "Nothing in the graph holds these words.";
+  }
+
+  private List<FacetForm> facets(Found found) {
+    return found.facets().stream().map(facet -> FacetForm.of(facet, names.base())).toList();
+  }
+
+  /** The whole result as files: a table has one kind of facts. */
+  private static List<Link> downloads(SearchState state, Found found) {
+    ImmutableList.Builder<Link> links = ImmutableList.builder();
+    Address address = state.address();
+    FactFiles.relations(found.facts())
+        .forEach(
+            relation ->
+                links.add(
+                    new Link(
+                        "CSV (" + relation.title() + ")",
+                        address.with("relation", relation.slug()).with("format", "csv").toString(),
+                        "")));
+    return links.add(new Link("JSON", address.with("format", "json").toString(), "")).build();
+  }
+
+  private Hit hit(Named named) {
+    return new Hit(
+        Brief.type(named.type()),
+        new Link(named.label(), names.link(named.iri()).orElse(""), ""),
+        named.facts() == 0 ? "" : Brief.count(named.facts(), "fact", "facts"));
+  }
+
+  /** Names that begin with what was typed so far, as JSON. */
+  Reply suggest(Ask ask) {
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode list = answer.putArray("suggestions");
+    Optional<String> words = ask.value("q").filter(typed -> typed.length() <= LONGEST);
+    for (Named named : facts.names(words.orElse(""), NAMES_SHOWN)) {
+      names
+          .link(named.iri())
+          .ifPresent(
+              href ->
+                  list.addObject()
+                      .put("label", Visible.text(Brief.text(named.label())))
+                      .put("type", Brief.type(named.type()))
+                      .put("facts", named.facts())
+                      .put("href", href));
+    }
+    return Reply.json(answer.toString());
   }
 }

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Preconditions;
 import com.google.common.io.Resources;
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.litopys.query.Visible;
 
@@ -18,9 +21,21 @@ import org.litopys.query.Visible;
  * would hide in it made visible. Thread-safe.
  */
 public final class Templates {
+  /** Shows a section of an optional value once or, if there is none, not at all. */
+  private static final Mustache.Collector OPTIONALS =
+      new DefaultCollector() {
+        @Override
+        public Iterator<?> toIterator(Object value) {
+          return value instanceof Optional<?> optional
+              ? optional.stream().iterator()
+              : super.toIterator(value);
+        }
+      };
+
   private final Mustache.Compiler compiler =
       Mustache.compiler()
           .withEscaper(text -> com.samskivert.mustache.Escapers.HTML.escape(Visible.text(text)))
+          .withCollector(OPTIONALS)
           .withLoader(name -> new StringReader(source(name)))
           .emptyStringIsFalse(true)
           .defaultValue("");

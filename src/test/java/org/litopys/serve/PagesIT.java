@@ -181,18 +181,26 @@ class PagesIT {
 
   @Test
   void searchFindsNamesClaimsAndSentences() {
-    assertThat(page("search?q=kharkiv").select(".hits .type").eachText())
-        .contains("settlement", "oblast", "article", "claim", "sentence");
+    Document page = page("search?q=kharkiv");
+    assertThat(page.select(".hits .type").eachText()).contains("settlement", "oblast", "article");
+    assertThat(page.select(".card")).hasSize(6);
+    assertThat(page.select(".card mark").eachText()).containsOnly("Kharkiv");
     assertThat(page("search?q=" + "x".repeat(300)).text()).contains("too long to search for");
     assertThat(page("search?q=nowhere").text()).contains("Nothing in the graph holds these words.");
     assertThat(page("search?q=%22)%20%7D%20%23%20%5C").text()).contains("Nothing in the graph");
     assertThat(page("search").select(".hits li")).isEmpty();
+    assertThat(http.get("search/suggest?q=khar").body())
+        .contains(
+            "{\"label\":\"Kharkiv\",\"type\":\"settlement\",\"facts\":2,\"href\":\"/id/Q42308\"}");
+    assertThat(http.get("search?format=csv&relation=supplies").headers().firstValue("Content-Type"))
+        .hasValue("text/csv; charset=utf-8");
+    assertThat(http.get("search?from=soon").body()).contains("is no day; write it as 2024-07-08");
   }
 
   @Test
   void hostileWordsAreWords() {
     Document page = page("id/article/a4");
-    assertThat(page.select("script, img, main [onerror]")).isEmpty();
+    assertThat(page.select("script:not([src]), main script, img, [onerror]")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("<script>alert(1)</script> Moscow speaks");
     assertThat(page.select("a[href^=javascript]")).isEmpty();
     assertThat(page.text()).contains("javascript:alert(2)");
