@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ public final class Facts {
   private final ImmutableListMultimap<String, Reported> byStatement;
   private final ImmutableMap<String, Reported> byIri;
   private final ImmutableMap<String, Thing> things;
+  private final ImmutableList<String> publishers;
 
   /**
    * The facts of some articles, in whatever order.
@@ -65,6 +68,12 @@ public final class Facts {
     this.byStatement = told.build();
     this.byIri = all.stream().collect(ImmutableMap.toImmutableMap(Reported::iri, fact -> fact));
     this.things = ImmutableMap.copyOf(found);
+    this.publishers =
+        all.stream()
+            .flatMap(fact -> fact.article().publisher().stream())
+            .distinct()
+            .sorted()
+            .collect(toImmutableList());
   }
 
   /** The articles, also those without facts, the latest first and those without a date last. */
@@ -94,6 +103,24 @@ public final class Facts {
   /** Those that stand in a statement, the latest first. */
   public List<Reported> toldIn(String statement) {
     return byStatement.get(statement);
+  }
+
+  /**
+   * Those that a node has to do with: it plays a part in them, or they stand in it, be it a
+   * statement, a sentence or an article. The latest first.
+   */
+  public List<Reported> with(String iri) {
+    List<Reported> parts = Lists.newArrayList(Iterables.concat(about(iri), toldIn(iri)));
+    return parts.isEmpty()
+        ? all.stream()
+            .filter(fact -> fact.article().iri().equals(iri) || fact.sentence().iri().equals(iri))
+            .toList()
+        : List.copyOf(parts);
+  }
+
+  /** The names of those who published the articles, in the order of letters. */
+  public ImmutableList<String> publishers() {
+    return publishers;
   }
 
   public Optional<Reported> fact(String iri) {

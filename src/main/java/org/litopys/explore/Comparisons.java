@@ -1,0 +1,95 @@
+package org.litopys.explore;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.litopys.rdf.Iris;
+
+/** Finds who is meant by a name, and compares what two tell. Thread-safe. */
+public final class Comparisons {
+  /** The classes of those who have an account of their own. */
+  private static final ImmutableSet<String> ACTORS =
+      ImmutableSet.of("Person", "Organization", "Country", "Source");
+
+  private static final int LOOKED_AT = 20;
+  private static final int OFFERED = 5;
+
+  private final FactBase base;
+  private final FactSearch search;
+  private final Iris iris;
+
+  /**
+   * Who is meant.
+   *
+   * @param side absent if nobody is called so
+   * @param others who could be meant as well
+   */
+  public record Choice(Optional<Side> side, ImmutableList<Side> others) {}
+
+  /**
+   * @param iris of the data, whose base names may leave out
+   */
+  public Comparisons(FactBase base, FactSearch search, Iris iris) {
+    this.base = base;
+    this.search = search;
+    this.iris = iris;
+  }
+
+  /**
+   * Who is meant by an IRI, which may lack the base of the data, or by a name: publishers and
+   * actors of this very name, or else actors of a like name, those of most facts first.
+   */
+  public Choice choose(String value) {
+    Facts facts = base.facts();
+    String iri = value.contains("://") ? value : iris.base() + "id/" + value;
+    List<Side> byIri =
+        Stream.concat(
+                facts.thing(iri).map(Side::actor).stream(),
+                facts.publishers().stream()
+                    .filter(name -> iris.publisher(name).equals(iri))
+                    .map(Side::publisher))
+            .toList();
+    if (!byIri.isEmpty()) {
+      return choice(byIri);
+    }
+    List<Side> named =
+        search.names(value, LOOKED_AT).stream()
+            .filter(one -> ACTORS.contains(one.type()))
+            .flatMap(one -> facts.thing(one.iri()).stream())
+            .map(Side::actor)
+            .toList();
+    List<Side> exact =
+        Stream.concat(facts.publishers().stream().map(Side::publisher), named.stream())
+            .filter(side -> side.label().equalsIgnoreCase(value))
+            .toList();
+    return choice(exact.isEmpty() ? named : exact);
+  }
+
+  private static Choice choice(List<Side> sides) {
+    return new Choice(
+        sides.stream().findFirst(),
+        sides.stream().skip(1).limit(OFFERED).collect(toImmutableList()));
+  }
+
+  /** The names of all publishers, in the order of letters. */
+  public ImmutableList<String> publishers() {
+    return base.facts().publishers();
+  }
+
+  /**
+   * Compares a side with another one, or with everybody else.
+   *
+   * @param words the topic; empty for all topics
+   */
+  public Comparison compare(Side left, Optional<Side> right, String words, Filter filter) {
+    return Comparison.of(
+        left,
+        right.orElse(Side.OTHERS),
+        base.facts(),
+        search.find(words, filter, Order.LATEST).facts());
+  }
+}
