@@ -15,9 +15,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.litopys.explore.Comparisons;
 import org.litopys.explore.FactBase;
 import org.litopys.explore.FactSearch;
 import org.litopys.query.SampleQuery;
+import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
 
 /** Path to page: the one place that knows what is shown where. Thread-safe. */
@@ -33,6 +35,7 @@ public final class Pages {
   private final Names names;
   private final Overview overview;
   private final Things things;
+  private final ThingPages thingPages;
   private final Ontology ontology;
   private final ImmutableMap<String, Page> pages;
 
@@ -45,8 +48,13 @@ public final class Pages {
     this.names = Names.of(base);
     Rows rows = new Rows(store, names.prefixes(), PATIENCE);
     this.overview = new Overview(rows, names);
-    Search search = new Search(new FactSearch(store, new FactBase(store)), names, templates);
+    FactBase facts = new FactBase(store);
+    FactSearch factSearch = new FactSearch(store, facts);
+    Search search = new Search(factSearch, names, templates);
+    Comparisons comparisons = new Comparisons(facts, factSearch, Iris.of(base));
+    ComparePage compare = new ComparePage(comparisons, names, templates);
     this.things = new Things(rows, names);
+    this.thingPages = new ThingPages(store, facts, things, names, templates);
     this.ontology = new Ontology(rows, names);
     QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
     this.pages =
@@ -54,6 +62,7 @@ public final class Pages {
             "/", ask -> start(),
             "/search", search::page,
             "/search/suggest", search::suggest,
+            "/compare", compare::page,
             "/query", ask -> page("query", "Query", Map.of("queries", this.queries)),
             "/query/samples.json", ask -> queryPage.samples(),
             "/query/prefixes.json", ask -> queryPage.prefixList());
@@ -104,10 +113,16 @@ public final class Pages {
 
   /** Something with an IRI: its format asked for by parameter, by the path's end or by header. */
   private Reply resource(Ask ask) {
+    Optional<Reply> part =
+        THING.matcher(ask.path()).matches() ? thingPages.part(ask) : Optional.empty();
+    if (part.isPresent()) {
+      return part.get();
+    }
     Optional<DataFormat> asked = ask.format().flatMap(DataFormat::named);
     if (asked.isEmpty() && ask.format().isPresent()) {
       return problem(
-          406, "There is no format " + ask.format().get() + "; try ttl, jsonld, nt, rdf.");
+          406,
+          "There is no format " + ask.format().get() + "; try csv, json, ttl, jsonld, nt, rdf.");
     }
     String path = ask.path();
     int dot = path.lastIndexOf('.');
@@ -130,7 +145,7 @@ public final class Pages {
     }
     if (THING.matcher(path).matches()) {
       String iri = names.iri(path);
-      return told(format, () -> thingPage(path, iri), () -> things.data(iri), path);
+      return told(format, () -> thingPages.page(iri), () -> things.data(iri), path);
     }
     return missing(path);
   }
@@ -155,12 +170,6 @@ public final class Pages {
     return sections.isEmpty()
         ? Optional.empty()
         : Optional.of(page("ontology", "Ontology", Map.of("sections", sections)));
-  }
-
-  private Optional<Reply> thingPage(String path, String iri) {
-    return things
-        .find(iri)
-        .map(thing -> page("thing", thing.label(), Map.of("thing", thing, "path", path)));
   }
 
   private String text(Graph graph, RDFFormat format) {

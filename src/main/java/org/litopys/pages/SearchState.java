@@ -43,11 +43,7 @@ record SearchState(String words, Filter filter, Optional<Order> sort, int page, 
     values.putAll(filter.values(names.base()));
     sort.ifPresent(order -> values.put("sort", order.slug()));
     return new SearchState(
-        words,
-        filter,
-        sort,
-        ask.value("page").map(SearchState::page).orElse(1),
-        new Address("/search", values.build()));
+        words, filter, sort, Slice.page(ask), new Address("/search", values.build()));
   }
 
   Order order() {
@@ -93,14 +89,5 @@ record SearchState(String words, Filter filter, Optional<Order> sort, int page, 
             () ->
                 new IllegalArgumentException(
                     "there is no order \"" + value + "\"; choose sort=best or sort=latest"));
-  }
-
-  private static int page(String value) {
-    try {
-      return Math.max(1, Integer.parseInt(value));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "page: \"" + value + "\" is no number; the first page is page=1", e);
-    }
   }
 }

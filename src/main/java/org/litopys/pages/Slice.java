@@ -36,4 +36,22 @@ record Slice(List<Reported> facts, String told, Optional<String> previous, Optio
   private static String at(int page, Address first) {
     return (page == 1 ? first : first.with("page", Integer.toString(page))).toString();
   }
+
+  /**
+   * Which page is asked for, from 1 on.
+   *
+   * @throws IllegalArgumentException if it is no number; the message says what to write
+   */
+  static int page(Ask ask) {
+    return ask.value("page").map(Slice::number).orElse(1);
+  }
+
+  private static int number(String value) {
+    try {
+      return Math.max(1, Integer.parseInt(value));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "page: \"" + value + "\" is no number; the first page is page=1", e);
+    }
+  }
 }

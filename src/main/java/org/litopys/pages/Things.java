@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +20,6 @@ import org.apache.jena.vocabulary.XSD;
 /** Reads what the graph tells of one thing. */
 record Things(Rows rows, Names names) {
   private static final int USES_SHOWN = 25;
-
-  private static final String FACT =
-      """
-        VALUES ?class { lit:Statement lit:Supply lit:EventReport }
-        ?fact a ?class ; rdfs:label ?label .
-        ?class rdfs:label ?type .
-        ?mention oa:exact ?sentence ; oa:start ?start ; prov:hadPrimarySource ?article .
-        OPTIONAL { ?article rdfs:label ?headline }
-        OPTIONAL { ?article schema:datePublished ?date }
-      """;
-
-  private static final String EVIDENCE =
-      "SELECT * { BIND(?thing AS ?fact) ?fact prov:wasDerivedFrom ?mention . " + FACT + "}";
-
-  private static final String FACTS =
-      """
-      SELECT * {
-        { ?fact ?part ?thing ; prov:wasDerivedFrom ?mention }
-        UNION { ?fact prov:wasDerivedFrom ?mention . ?mention prov:hadPrimarySource ?thing }
-        UNION { ?event lit:locatedIn ?thing . ?fact lit:event ?event ; prov:wasDerivedFrom ?mention }
-      """
-          + FACT
-          + "} LIMIT 300";
 
   private static final String PROPERTIES =
       """
@@ -73,14 +48,7 @@ record Things(Rows rows, Names names) {
       return Optional.empty();
     }
     return Optional.of(
-        new Thing(
-            iri,
-            label(own).orElse(names.shorten(iri)),
-            types(own),
-            facts(rows.about(iri, EVIDENCE)),
-            facts(rows.about(iri, FACTS)),
-            properties(own),
-            uses));
+        new Thing(iri, label(own).orElse(names.shorten(iri)), types(own), properties(own), uses));
   }
 
   /** The thing as RDF: what it has, with the labels of it, and what has it. */
@@ -146,28 +114,6 @@ record Things(Rows rows, Names names) {
             .collect(toImmutableList());
     long count = Long.parseLong(row.text("count"));
     return new Property(head(row), users, Math.max(0, count - users.size()));
-  }
-
-  private List<Fact> facts(List<Rows.Row> found) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    for (Rows.Row row : found) {
-      facts.putIfAbsent(
-          row.text("fact"),
-          new Fact(
-              row.text("type"),
-              link(row.text("fact"), row.text("label")),
-              row.text("sentence"),
-              link(row.text("article"), row.text("headline")),
-              row.text("date"),
-              Integer.parseInt(row.text("start"))));
-    }
-    List<Fact> sorted = new ArrayList<>(facts.values());
-    sorted.sort(
-        Comparator.comparing(Fact::date)
-            .thenComparing(fact -> fact.article().href())
-            .thenComparingInt(Fact::start)
-            .thenComparing(fact -> fact.fact().href()));
-    return sorted;
   }
 
   private Link head(Rows.Row row) {
