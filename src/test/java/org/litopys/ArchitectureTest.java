@@ -68,13 +68,14 @@ class ArchitectureTest {
               layer(
                   "store rdf query explore",
                   "org.apache.jena com.samskivert com.fasterxml.jackson"))
+          .put("export", layer("store query explore", "org.apache.jena com.fasterxml.jackson"))
           .put("review", layer("store rdf gazetteer curation", "org.apache.jena"))
           .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(
               "cli",
               layer(
-                  "review curation root text fact read nlp gazetteer names extract link rdf store query build serve eval train wikidata",
+                  "review curation root text fact read nlp gazetteer names extract link rdf store query build serve eval train wikidata explore export",
                   "picocli me.tongfei.progressbar com.fasterxml.jackson org.apache.jena org.slf4j"))
           .buildOrThrow();
 

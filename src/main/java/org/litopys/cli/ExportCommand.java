@@ -8,7 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
-import org.litopys.query.Dump;
+import java.util.zip.ZipOutputStream;
+import org.litopys.explore.Filter;
+import org.litopys.explore.Network;
+import org.litopys.export.Export;
+import org.litopys.export.Format;
+import org.litopys.export.Target;
 import org.litopys.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,47 +24,98 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the whole graph to a file.",
-      "nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the union.",
-      "links is a table (CSV) of the entities with their Wikidata numbers."
+      "Writes the graph, or the facts that a filter leaves, for other tools.",
+      "The whole graph: nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the"
+          + " union; links is a table (CSV) of the entities with their Wikidata numbers.",
+      "The facts: gexf and graphml hold a network (--network), geojson the events as points and"
+          + " the oblasts as polygons with counts, csv a table for each relation, with sentences"
+          + " and Wikidata numbers."
     })
 final class ExportCommand implements Callable<Integer> {
   private static final String GZ = ".gz";
+  private static final String ZIP = ".zip";
 
   @Spec CommandSpec spec;
   @Mixin GraphOption graph;
+  @Mixin FilterOptions filter;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
-      description = "nq, trig, ttl, jsonld, rdfxml or links.")
-  Dump.Format format;
+      description = "nq, trig, ttl, jsonld, rdfxml, links, gexf, graphml, geojson or csv.")
+  Format format;
+
+  @Option(
+      names = "--network",
+      paramLabel = "KIND",
+      description =
+          "Which network: actors (who speaks to whom and of whom; the default), supplies (from"
+              + " supplier to recipient) or mentions (what stands in one sentence).")
+  Network.Kind network;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "File to write; compressed if it ends with .gz.")
+      description =
+          "File to write; compressed if it ends with .gz. For csv a folder, or a zip if it ends"
+              + " with .zip.")
   Path file;
 
   @Override
   public Integer call() throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Filter wanted = filter();
     try (Store store = graph.openExisting()) {
-      try (OutputStream out = open(part)) {
-        new Dump(store, graph.base.iri).write(format, out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      write(
+          new Export(
+              store, graph.base.iri, wanted, network == null ? Network.Kind.ACTORS : network));
     }
     spec.commandLine().getOut().println("wrote " + file);
     return 0;
   }
 
-  private OutputStream open(Path part) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
-    return file.getFileName().toString().endsWith(GZ) ? new GZIPOutputStream(out) : out;
+  private Filter filter() {
+    if (format.isWhole() && !filter.isEmpty()) {
+      throw new UsageException("--format " + format + " is the whole graph; it takes no filter");
+    }
+    if (network != null && !format.isNetwork()) {
+      throw new UsageException("--network is for gexf and graphml");
+    }
+    return filter.filter(graph.base.iri);
+  }
+
+  private void write(Export export) throws IOException {
+    if (format.isFolder() && !endsWith(ZIP)) {
+      export.write(format, Target.folder(file));
+      return;
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        write(export, out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void write(Export export, OutputStream out) throws IOException {
+    if (format.isFolder()) {
+      ZipOutputStream zip = new ZipOutputStream(out);
+      export.write(format, Target.zip(zip));
+      zip.finish();
+    } else if (endsWith(GZ)) {
+      GZIPOutputStream zipped = new GZIPOutputStream(out);
+      export.write(format, zipped);
+      zipped.finish();
+    } else {
+      export.write(format, out);
+    }
+  }
+
+  private boolean endsWith(String suffix) {
+    return file.getFileName().toString().endsWith(suffix);
   }
 }

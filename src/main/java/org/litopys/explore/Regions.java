@@ -9,10 +9,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.litopys.rdf.Litopys;
 import org.litopys.rdf.Terms;
 import org.litopys.store.Store;
@@ -27,9 +25,10 @@ public record Regions(ImmutableList<Region> all) {
   /**
    * A region.
    *
+   * @param code its code in ISO 3166-2; empty where it has none
    * @param outline well-known text of a polygon or multipolygon, longitude first
    */
-  public record Region(String iri, String label, String outline) {}
+  public record Region(Thing thing, String code, String outline) {}
 
   /** The regions of a store. */
   public static Regions read(Store store) {
@@ -41,7 +40,7 @@ public record Regions(ImmutableList<Region> all) {
         model.listSubjectsWithProperty(RDF.type, Litopys.Oblast).toList().stream()
             .distinct()
             .flatMap(node -> region(node).stream())
-            .sorted(Comparator.comparing(Region::iri))
+            .sorted(Comparator.comparing(region -> region.thing().iri()))
             .collect(toImmutableList()));
   }
 
@@ -52,16 +51,9 @@ public record Regions(ImmutableList<Region> all) {
         .map(text -> text.getLiteral().getLexicalForm())
         .filter(text -> text.contains("POLYGON"))
         .min(Comparator.naturalOrder())
-        .map(text -> new Region(node.getURI(), label(node), text));
-  }
-
-  private static String label(Resource node) {
-    return node.listProperties(RDFS.label).toList().stream()
-        .map(statement -> statement.getObject())
-        .filter(RDFNode::isLiteral)
-        .map(label -> label.asLiteral().getLexicalForm())
-        .min(Comparator.naturalOrder())
-        .orElseGet(node::getURI);
+        .map(
+            text ->
+                new Region(Nodes.thing(node), Nodes.text(node, Litopys.isoCode).orElse(""), text));
   }
 
   /** All as a GeoJSON feature collection, each with its {@code iri} and {@code label}. */
@@ -69,8 +61,9 @@ public record Regions(ImmutableList<Region> all) {
     ObjectNode collection = JsonNodeFactory.instance.objectNode().put("type", "FeatureCollection");
     ArrayNode features = collection.putArray("features");
     for (Region region : all) {
-      ObjectNode feature = features.addObject().put("type", "Feature").put("id", region.iri());
-      feature.putObject("properties").put("iri", region.iri()).put("label", region.label());
+      String iri = region.thing().iri();
+      ObjectNode feature = features.addObject().put("type", "Feature").put("id", iri);
+      feature.putObject("properties").put("iri", iri).put("label", region.thing().label());
       feature.set("geometry", Wkt.geoJson(region.outline()));
     }
     return collection;

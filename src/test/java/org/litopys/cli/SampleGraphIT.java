@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.curation.Curation;
 import org.litopys.gazetteer.Listing;
 import org.litopys.query.SampleQueries;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 /** All commands on the graph of the sample articles. */
 class SampleGraphIT {
@@ -105,6 +109,40 @@ class SampleGraphIT {
     assertThat(Files.readAllLines(file))
         .startsWith("iri,label,type,qid,method,score,relation")
         .contains("https://w3id.org/litopys/id/Q212,Ukraine,country,Q212,gazetteer,,sameAs");
+  }
+
+  @Test
+  void theMapHasEachOblastAsAValidPolygonAndTheEventsInsideThem()
+      throws IOException, ParseException {
+    Path file = temp.resolve("map.geojson");
+    Cli.Result result = Cli.run("export", "--format", "geojson", "-o", file, "--db", graph);
+    assertThat(result.exit()).as(result.err()).isZero();
+    Geometry map = new GeoJsonReader().read(Files.readString(file));
+    List<Geometry> shapes =
+        IntStream.range(0, map.getNumGeometries()).mapToObj(map::getGeometryN).toList();
+    assertThat(shapes)
+        .filteredOn(shape -> shape.getDimension() == 2)
+        .hasSize(27)
+        .allMatch(Geometry::isValid);
+    assertThat(shapes).filteredOn(shape -> shape.getDimension() == 0).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void aFilterIsForFactsAndNotForDumps() {
+    Cli.Result result =
+        Cli.run(
+            "export",
+            "--format",
+            "nq",
+            "-o",
+            temp.resolve("x"),
+            "--db",
+            graph,
+            "--to",
+            "2023-01-01");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("--format nq is the whole graph; it takes no filter");
+    assertThat(temp.resolve("x")).doesNotExist();
   }
 
   @Test
