@@ -1,10 +1,14 @@
 package org.litopys.link;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -156,7 +160,7 @@ final class Locations {
               .map(Occurrence::entity)
               .filter(entity -> entity.type() == Entity.Type.REGION)
               .findFirst();
-      case "country" -> country(before.toList());
+      case "country" -> country(words, before.toList());
       case "east",
           "west",
           "north",
@@ -184,31 +188,65 @@ final class Locations {
   }
 
   /**
-   * The last country named; rather one that does not itself act ("Russia fired at the country").
+   * "the country": one of the same sentence that does not itself act ("Russia fired at the
+   * country"), else the one that the sentences before tell of most.
    */
-  private static Optional<Entity> country(List<Occurrence> before) {
-    List<Occurrence> countries =
-        before.stream().filter(name -> name.name().type() == Name.Type.COUNTRY).toList();
-    return countries.stream()
-        .filter(name -> !acts(name))
+  private Optional<Entity> country(Stretch words, List<Occurrence> before) {
+    List<Occurrence> beside =
+        before.stream()
+            .filter(name -> name.sentence().index() == words.sentence().index())
+            .toList();
+    Set<Entity> acting =
+        beside.stream().filter(Locations::acts).map(Occurrence::entity).collect(Collectors.toSet());
+    List<Entity> told =
+        before.stream()
+            .filter(name -> !acts(name) && name.name().type() != Name.Type.NATIONALITY)
+            .flatMap(name -> land(name.entity()).stream())
+            .filter(land -> !acting.contains(land))
+            .toList();
+    return beside.stream()
+        .filter(name -> name.name().type() == Name.Type.COUNTRY || isPeople(name))
+        .flatMap(name -> land(name.entity()).stream())
+        .filter(land -> !acting.contains(land))
         .findFirst()
-        .or(() -> countries.stream().findFirst())
-        .map(Occurrence::entity);
+        .or(() -> mostOf(told));
+  }
+
+  /** Of those told most often the first. */
+  private static Optional<Entity> mostOf(List<Entity> told) {
+    return told.stream().max(Comparator.comparingInt(it -> Collections.frequency(told, it)));
+  }
+
+  /** "Ukrainians", but not "Ukrainian drones". */
+  private static boolean isPeople(Occurrence name) {
+    return name.name().type() == Name.Type.NATIONALITY
+        && name.sentence().token(name.name().end() - 1).lower().endsWith("s");
   }
 
   /** The country that the last place named lies in or is, which no verb follows. */
   private Optional<Entity> homeland(List<Occurrence> before) {
     return before.stream()
         .filter(name -> name.name().type() != Name.Type.NATIONALITY && !acts(name))
-        .map(Occurrence::entity)
-        .flatMap(place -> place.country().stream())
-        .flatMap(id -> gazetteer.entity(id).stream())
+        .flatMap(name -> land(name.entity()).stream())
         .findFirst();
+  }
+
+  private Optional<Entity> land(Entity place) {
+    return place.country().flatMap(gazetteer::entity);
   }
 
   private static boolean acts(Occurrence name) {
     int next = name.name().end();
-    return next < name.sentence().size() && name.sentence().token(next).tag().matches("VB[DPZ]|MD");
+    int first = name.name().start();
+    boolean governed =
+        first > 0
+            && name.sentence()
+                .token(first - 1)
+                .lower()
+                .matches("in|of|on|to|from|with|against|for");
+    return !governed
+        && next < name.sentence().size()
+        && name.sentence().token(next).tag().matches("VB[DNPZ]|MD");
   }
 
   private static boolean isSettlement(Entity place) {

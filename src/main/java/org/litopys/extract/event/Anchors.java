@@ -84,6 +84,7 @@ final class Anchors {
     Climb.End end = preposition >= 0 ? climb.from(preposition) : Climb.End.NOWHERE;
     end.trigger().ifPresent(trigger -> add(trigger, list, end.rule()));
     end.phrase().ifPresent(phrase -> joined(phrase, list, end.rule()));
+    end.phrase().flatMap(this::metBeside).ifPresent(met -> add(met, list, end.rule()));
     boolean relative = relative(list);
     if (end.stopped() || relative || preposition < 0 || !locative(preposition)) {
       return;
@@ -234,6 +235,16 @@ final class Anchors {
         .isPresent();
   }
 
+  /** "met on the sidelines of the summit in": both are there. */
+  private Optional<Trigger> metBeside(NounPhrase phrase) {
+    int sidelines = phrase.start() - 2;
+    return sidelines > 0 && sentence.token(sidelines).lower().matches("sidelines?|margins")
+        ? triggers.real().stream()
+            .filter(trigger -> trigger.kind() == Kind.MEETING && trigger.end() <= sidelines)
+            .reduce((first, second) -> second)
+        : Optional.empty();
+  }
+
   /** A noun's place holds for the nouns that it is joined to: "airstrikes and attacks on ...". */
   private void joined(NounPhrase phrase, List<Place> list, String rule) {
     int start = phrase.start();
@@ -266,8 +277,15 @@ final class Anchors {
   private List<Anchor> withoutWeak() {
     return found.stream()
         .filter(anchor -> !weak(anchor) || !hasStrong(anchor))
+        .filter(anchor -> !isWholeWar(anchor))
         .filter(anchor -> !pointsBack(anchor) || !hasNameBefore(anchor))
         .toList();
+  }
+
+  /** "the military operation in Ukraine" is the war itself. */
+  private boolean isWholeWar(Anchor anchor) {
+    return anchor.place().size() == Place.Size.COUNTRY
+        && scene.lexicon().isOf("campaign", String.join(" ", anchor.trigger().word().words()));
   }
 
   private boolean hasStrong(Anchor weak) {
@@ -290,8 +308,12 @@ final class Anchors {
   }
 
   private static boolean weak(Anchor anchor) {
+    if (anchor.place().form() == Place.Form.SEVERAL) {
+      return true;
+    }
     return switch (anchor.rule()) {
-      case "event.frame-place", "event.where-clause", "event.noun-verb-place" -> true;
+      case "event.frame-place", "event.where-clause", "event.noun-verb-place", "event.host-place" ->
+          true;
       default -> false;
     };
   }

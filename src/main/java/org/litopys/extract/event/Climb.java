@@ -40,14 +40,15 @@ final class Climb {
           "beyond",
           "behind",
           "under",
-          "through");
+          "through",
+          "there");
 
   /** Prepositions that lead from a phrase to what it belongs to. */
   private static final Set<String> PASSED =
       ImmutableSet.of(
           "of", "in", "on", "at", "near", "around", "across", "inside", "outside", "within",
           "against", "toward", "towards", "into", "from", "for", "with", "by", "after", "during",
-          "off", "over", "along", "behind", "as", "between", "among");
+          "off", "over", "along", "behind", "as", "between", "among", "via");
 
   /** "talks on Ukraine" are not held there. */
   private static final Set<String> MEETING_PLACES =
@@ -161,7 +162,9 @@ final class Climb {
   }
 
   private boolean blocked(NounPhrase phrase) {
-    boolean unreal = scene.triggers().unreal().stream().anyMatch(phrase::contains);
+    boolean unreal =
+        scene.triggers().unreal().stream().anyMatch(phrase::contains)
+            || sentence.token(phrase.head()).lower().matches("side|behalf");
     boolean companion =
         phrase.start() > 0
             && sentence.token(phrase.start() - 1).lower().matches("with|between|by|\\(|\\)");
@@ -210,11 +213,18 @@ final class Climb {
   }
 
   private int skipLeft(int i) {
-    int result = singledOut(i);
+    int result = singledOut(beforeYear(i));
     while (result > 0 && passable(result - 1)) {
       result = sentence.token(result - 1).text().equals(")") ? bracket(result - 1) : result - 1;
     }
     return result;
+  }
+
+  /** "on July 11, 2023, in Vilnius": over the commas of a date. */
+  private int beforeYear(int i) {
+    boolean year =
+        i > 2 && comma(i - 1) && comma(i - 3) && sentence.token(i - 2).text().matches("20\\d\\d");
+    return year ? i - 3 : i;
   }
 
   /** "on several cities, particularly in the east": over the comma and the adverb. */

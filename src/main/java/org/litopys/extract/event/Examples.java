@@ -38,7 +38,7 @@ final class Examples {
     if (i < 1 || !(such || is(i, "including"))) {
       return 0;
     }
-    return is(i - 1, ",") ? i - 1 : i;
+    return sentence.token(i - 1).text().matches("[,–—-]|--") ? i - 1 : i;
   }
 
   private boolean is(int i, String word) {

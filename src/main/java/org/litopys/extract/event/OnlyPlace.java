@@ -34,7 +34,7 @@ final class OnlyPlace {
         places.stream().filter(place -> place.size() != Place.Size.COUNTRY).toList();
     boolean one = named.stream().map(Place::group).distinct().count() == 1;
     boolean free = anchors.stream().noneMatch(anchor -> named.contains(anchor.place()));
-    if (!one || !free || !tellsWhere(named.get(0))) {
+    if (!one || !free || named.get(0).form() == Place.Form.SEVERAL || !tellsWhere(named.get(0))) {
       return List.of();
     }
     boolean caption = isCaption(named.get(0));

@@ -41,6 +41,8 @@ record Place(
     BELONGING,
     /** By a name that it only lies near: "north of Kharkiv". */
     BESIDE,
+    /** By how many or which of its kind they are: "eight regions", "eastern cities". */
+    SEVERAL,
     /** By a noun alone that points back: "the town". */
     DESCRIPTION
   }

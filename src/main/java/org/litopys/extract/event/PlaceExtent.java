@@ -126,6 +126,9 @@ final class PlaceExtent {
     if (form == Place.Form.MODIFIER || form == Place.Form.BELONGING) {
       return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
     }
+    if (form == Place.Form.SEVERAL || numbered(start)) {
+      return beforeNumber(start);
+    }
     if (start > 1 && sentence.token(start - 1).hasTag("POS")) {
       return clauses.nouns().at(start).map(NounPhrase::start).orElse(start);
     }
@@ -139,6 +142,20 @@ final class PlaceExtent {
             .map(NounPhrase::start)
             .orElse(start)
         : start;
+  }
+
+  private boolean numbered(int start) {
+    return sentence.token(start).hasTag("CD") || is(start, "least", "more", "about", "at");
+  }
+
+  /** "in at least six regions": where the number's own words begin. */
+  private int beforeNumber(int start) {
+    int i = start;
+    while (i > 0 && sentence.token(i - 1).lower().matches("at|least|more|than|about|over|some")) {
+      i--;
+    }
+    boolean onlyPlaced = i < start && start - i < 2;
+    return onlyPlaced ? start : i;
   }
 
   boolean preposition(int i) {
@@ -167,6 +184,9 @@ final class PlaceExtent {
   }
 
   Place.Size size(int head) {
+    if (sentence.token(head).lemma().equals("country")) {
+      return Place.Size.COUNTRY;
+    }
     return REGIONAL.contains(sentence.token(head).lemma())
         ? Place.Size.REGION
         : Place.Size.SETTLEMENT;

@@ -74,7 +74,10 @@ final class PlaceLists {
 
   /** "a Russian base in Crimea": the name tells more. */
   private static boolean vague(Place place) {
-    return place.form() == Place.Form.BELONGING || place.form() == Place.Form.DESCRIPTION;
+    return switch (place.form()) {
+      case BELONGING, DESCRIPTION, SEVERAL -> true;
+      case NAME, MODIFIER, BESIDE -> false;
+    };
   }
 
   private int passed(int edge, int limit) {
@@ -105,12 +108,19 @@ final class PlaceLists {
     if (edge >= larger.from()) {
       return false;
     }
+    if (edge == smaller.end() && isNear(edge) && edge + 1 == larger.from()) {
+      return true;
+    }
     boolean bracket = sentence.token(edge).text().equals("(");
     boolean grows =
         larger.size().compareTo(smaller.size()) > 0 || kindOf(edge, larger) || vague(smaller);
     return (bracket || grows)
         && (larger.form() != Place.Form.DESCRIPTION || !vague(smaller))
         && between(edge, larger.from(), INSIDE);
+  }
+
+  private boolean isNear(int i) {
+    return sentence.token(i).lower().equals("near");
   }
 
   /** "a district in Kyiv", "Ostroh in Rivne": "in" makes the second the larger one. */
@@ -122,8 +132,17 @@ final class PlaceLists {
   private boolean joined(Place last, int edge, Place place) {
     return edge < place.start()
         && last.form() == place.form()
+        && !apart(last, edge, place)
         && between(edge, place.start(), JOINING)
         && !startsNewPhrase(edge, place);
+  }
+
+  /** "amid the war in Ukraine, in Kyiv": a country and a place in it are no list. */
+  private boolean apart(Place last, int edge, Place place) {
+    return last.size() == Place.Size.COUNTRY
+        && place.size() != Place.Size.COUNTRY
+        && place.preposition() == edge + 1
+        && sentence.token(edge).text().equals(",");
   }
 
   /** "in Kyiv, in Odesa": each has its own preposition, still one list; "Kyiv in" is not. */

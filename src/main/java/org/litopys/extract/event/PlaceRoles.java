@@ -24,7 +24,7 @@ final class PlaceRoles {
 
   /** What happened to or at the place, by its part in the clause. */
   Optional<Role> of(Place place) {
-    return compound(place).or(() -> object(place)).or(() -> sufferer(place));
+    return compound(place).or(() -> object(place)).or(() -> sufferer(place)).or(() -> host(place));
   }
 
   /** "the Bucha massacre": the place stands before the noun that names the event. */
@@ -46,7 +46,7 @@ final class PlaceRoles {
       VerbGroup verb = trigger.verb().get();
       boolean done =
           trigger.word().takesPlaceAs("object")
-              && (trigger.end() == place.from()
+              && (trigger.end() == beforeShare(place.from())
                   || scene.slots().doneTo(verb).filter(it -> leads(it, place)).isPresent());
       boolean suffers =
           trigger.word().takesPlaceAs("subject")
@@ -58,6 +58,19 @@ final class PlaceRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Past "nearly one-fifth of". */
+  private int beforeShare(int from) {
+    boolean share =
+        from > 2 && sentence.token(from - 1).lower().equals("of") && scene.isOf("share", from - 2);
+    int i = share ? from - 2 : from;
+    while (share
+        && i > 1
+        && (sentence.token(i - 1).hasTag("RB") || sentence.token(i - 1).hasTag("CD"))) {
+      i--;
+    }
+    return i;
   }
 
   /** Of "strikes hit" and "attacks, targeting" the noun names the event. */
@@ -79,7 +92,8 @@ final class PlaceRoles {
 
   /** "Kharkiv endured the heaviest shelling". */
   private Optional<Role> sufferer(Place place) {
-    if (place.form() != Place.Form.NAME || place.size() == Place.Size.COUNTRY) {
+    boolean told = place.form() == Place.Form.NAME || place.form() == Place.Form.SEVERAL;
+    if (!told || place.size() == Place.Size.COUNTRY) {
       return Optional.empty();
     }
     for (VerbGroup verb : scene.clauses().verbs()) {
@@ -89,10 +103,35 @@ final class PlaceRoles {
                   .slots()
                   .doneTo(verb)
                   .flatMap(object -> triggers.within(object, sentence))
-                  .filter(it -> Retellings.isAttack(it.kind()) && it.head() > verb.head())
+                  .filter(it -> Sharing.KINDS.contains(it.kind()) && it.head() > verb.head())
               : Optional.empty();
       if (noun.isPresent() && standsFor(verb, place)) {
         return Optional.of(new Role(noun.get(), "event.place-suffers"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Turkey is hosting talks", "the meetings hosted by Switzerland". */
+  private Optional<Role> host(Place place) {
+    if (place.form() != Place.Form.NAME) {
+      return Optional.empty();
+    }
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      boolean hosts =
+          scene.isOf("hosting", verb.head())
+              && scene.slots().doer(verb).filter(it -> leads(it, place)).isPresent();
+      Optional<Trigger> held =
+          hosts
+              ? scene
+                  .slots()
+                  .doneTo(verb)
+                  .flatMap(object -> triggers.within(object, sentence))
+                  .filter(it -> it.kind() == Kind.MEETING || it.kind() == Kind.EXERCISE)
+                  .or(() -> triggers.at(verb))
+              : Optional.empty();
+      if (held.isPresent()) {
+        return Optional.of(new Role(held.get(), "event.host-place"));
       }
     }
     return Optional.empty();

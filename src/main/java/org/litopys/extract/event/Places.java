@@ -1,6 +1,5 @@
 package org.litopys.extract.event;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.litopys.text.Sentence;
  * region"), what belongs to a country ("Ukrainian cities"), and nouns that point back ("the town").
  */
 final class Places {
-  private static final Set<String> POINTING =
-      ImmutableSet.of("the", "this", "that", "these", "both", "another");
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -41,7 +37,9 @@ final class Places {
   static List<Place> of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
     Places places = new Places(sentence, clauses, lexicon);
     sentence.names().forEach(places::named);
-    clauses.nouns().all().forEach(places::pointing);
+    UnnamedPlaces unnamed = new UnnamedPlaces(sentence, clauses, lexicon);
+    unnamed.pointing().forEach(places::pointing);
+    unnamed.several().forEach(places::several);
     clauses.nouns().all().forEach(places::listed);
     places.found.sort(Comparator.comparingInt(Place::start));
     List<Place> all =
@@ -68,7 +66,7 @@ final class Places {
     int start = name.start() > 0 && is(name.start() - 1, "the") ? name.start() - 1 : name.start();
     if (lexicon.isOf("building", words.toString())
         && start > 0
-        && is(start - 1, "in", "at", "inside", "outside", "near")) {
+        && is(start - 1, "in", "at", "inside", "outside", "near", "to")) {
       add(start, name.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
     }
   }
@@ -83,6 +81,9 @@ final class Places {
     int end = extent.withKind(name.end(), phrase.end());
     if (end == phrase.end() && end < sentence.size() && sentence.token(end).hasTag("POS")) {
       owned(name, end + 1);
+      return;
+    }
+    if (name.type() == Name.Type.COUNTRY && end > name.end() && isCalled(phrase)) {
       return;
     }
     if (end < phrase.end() && is(end, "’s", "'s", "’", "'")) {
@@ -135,6 +136,14 @@ final class Places {
         .noneMatch(other -> other.type() == Name.Type.PLACE || other.type() == Name.Type.REGION);
   }
 
+  /** "the Russian port of Novorossiysk": the name that follows is the place. */
+  private boolean isCalled(NounPhrase phrase) {
+    return is(phrase.end(), "of")
+        && sentence.names().stream()
+            .filter(other -> other.start() == phrase.end() + 1)
+            .anyMatch(other -> other.type() == Name.Type.PLACE || other.type() == Name.Type.REGION);
+  }
+
   private void modifier(Name name, NounPhrase phrase) {
     if (name.type() == Name.Type.COUNTRY) {
       return;
@@ -153,7 +162,7 @@ final class Places {
         .filter(phrase -> phrase.head() >= name.end())
         .filter(phrase -> isOf("kind", phrase.head()) || isOf("site", phrase.head()))
         .filter(phrase -> !isOf("mobile", phrase.head()) && !extent.direction(phrase.end()))
-        .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()))
+        .filter(phrase -> noOtherPlaceIn(phrase.start(), phrase.end()) && !isCalled(phrase))
         .ifPresent(
             phrase ->
                 add(
@@ -164,14 +173,30 @@ final class Places {
   }
 
   private void pointing(NounPhrase phrase) {
-    boolean names = sentence.names().stream().anyMatch(name -> phrase.contains(name.start()));
-    if (!names
-        && phrase.end() - phrase.start() <= 3
-        && POINTING.contains(sentence.token(phrase.start()).lower())
-        && isOf("pointer", phrase.head())
-        && !is(phrase.end(), "of")) {
-      add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.DESCRIPTION);
+    if (is(phrase.start(), "there")) {
+      // An adverb stands where the preposition of another place stands.
+      found.add(
+          new Place(
+              sentence,
+              phrase.start(),
+              phrase.end(),
+              phrase.start(),
+              Place.Size.SETTLEMENT,
+              Place.Form.DESCRIPTION,
+              phrase.start(),
+              found.size()));
+    } else {
+      boolean named = sentence.token(phrase.head() - 1).text().matches("\\p{Lu}.*");
+      add(
+          extent.withKindOf(phrase.start()),
+          phrase.end(),
+          extent.size(phrase.head()),
+          named && phrase.end() - phrase.start() == 3 ? Place.Form.NAME : Place.Form.DESCRIPTION);
     }
+  }
+
+  private void several(NounPhrase phrase) {
+    add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.SEVERAL);
   }
 
   /**
@@ -238,7 +263,9 @@ final class Places {
       beside.add(
           new Place(sentence, start, end, from, size, Place.Form.BESIDE, from - 2, -1 - start));
     }
-    if (governed && (extent.direction(from - 1) || is(from - 1, "with", "than", "like", "by"))) {
+    boolean hosted = from > 1 && is(from - 1, "by") && isOf("hosting", from - 2);
+    boolean aside = is(from - 1, "with", "than", "like", "by") && !hosted;
+    if (governed && (extent.direction(from - 1) || aside)) {
       passedOver.add(new NounPhrase(from - 1, end - 1, end));
       return;
     }
@@ -259,6 +286,8 @@ final class Places {
   }
 
   private boolean is(int token, String... words) {
-    return token < sentence.size() && Set.of(words).contains(sentence.token(token).lower());
+    return token >= 0
+        && token < sentence.size()
+        && Set.of(words).contains(sentence.token(token).lower());
   }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.litopys.extract.VerbGroup;
 import org.litopys.extract.event.Anchors.Anchor;
 import org.litopys.fact.Event.Kind;
 
@@ -41,7 +43,7 @@ final class Sharing {
     for (Trigger trigger : scene.triggers().real()) {
       if (lacksPlace(trigger, direct)) {
         direct.stream()
-            .filter(anchor -> gives(anchor, trigger))
+            .filter(anchor -> gives(anchor, trigger) || goesOn(trigger, anchor))
             .min(Comparator.comparingInt(anchor -> distance(trigger, anchor)))
             .map(Anchor::place)
             .ifPresent(
@@ -83,6 +85,30 @@ final class Sharing {
         && KINDS.contains(anchor.trigger().kind())
         && anchor.trigger().head() < trigger.head()
         && distance(trigger, anchor) <= REACH;
+  }
+
+  /** "killed a man and injured two in Kherson": the place holds for both verbs. */
+  private boolean goesOn(Trigger trigger, Anchor anchor) {
+    Optional<VerbGroup> second = anchor.trigger().verb();
+    if (trigger.verb().isEmpty() || second.isEmpty() || !KINDS.contains(anchor.trigger().kind())) {
+      return false;
+    }
+    int join = beforeAdverbs(second.get().start()) - 1;
+    return anchor.rule().equals("event.verb-in-place")
+        && join >= trigger.end()
+        && scene.sentence().token(join).hasTag("CC")
+        && scene.clauses().verbs().stream()
+            .noneMatch(verb -> verb.start() >= trigger.end() && verb.end() <= join)
+        && scene.sentence().tokens().subList(trigger.end(), join).stream()
+            .noneMatch(token -> token.text().matches("[,;:–—]"));
+  }
+
+  private int beforeAdverbs(int start) {
+    int i = start;
+    while (i > 0 && scene.sentence().token(i - 1).hasTag("RB")) {
+      i--;
+    }
+    return i;
   }
 
   /** Of nouns only those that tell a circumstance: "after a counterattack", "amid shelling". */

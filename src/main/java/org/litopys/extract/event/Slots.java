@@ -87,6 +87,9 @@ final class Slots {
       return plain;
     }
     int after = pastParticiple(clauses.skipAdverbs(verb.end()));
+    if (isShare(after)) {
+      return clauses.nouns().startingAt(after + 2);
+    }
     int i = after;
     while (i < sentence.size() && BEFORE_NUMBER.contains(sentence.token(i).lower())) {
       i++;
@@ -95,6 +98,13 @@ final class Slots {
     Optional<NounPhrase> found =
         number || i == after ? phraseFrom(verb.end(), i) : Optional.empty();
     return found.map(this::share).filter(it -> !clauses.nouns().temporal(it));
+  }
+
+  /** "one-fifth of", which is tagged as no noun. */
+  private boolean isShare(int i) {
+    return i + 2 < sentence.size()
+        && lexicon.isOf("share", sentence.token(i))
+        && sentence.token(i + 1).lower().equals("of");
   }
 
   /** "guided bombs": a participle before its noun. */

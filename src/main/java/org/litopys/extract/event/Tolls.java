@@ -206,7 +206,9 @@ final class Tolls {
   }
 
   private boolean onePerson(NounPhrase phrase) {
-    if (phrase.end() < sentence.size() && sentence.token(phrase.end()).hasTag("CC")) {
+    int after = phrase.end() + 1;
+    boolean joined = after < sentence.size() && sentence.token(phrase.end()).hasTag("CC");
+    if (joined && !sentence.token(after).hasTag("VB")) {
       return false;
     }
     boolean named =

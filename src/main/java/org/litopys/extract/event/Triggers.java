@@ -87,6 +87,7 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
           noun(i);
         }
       }
+      clauses.nouns().all().forEach(this::beside);
       clauses.verbs().forEach(this::verb);
       real.sort(Comparator.comparingInt(Trigger::head));
       return new Triggers(real, unreal);
@@ -141,6 +142,27 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       Kind kind = means(match.get().word().kind(), whole);
       real.add(
           new Trigger(match.get().start(), i, i + 1, match.get().word(), kind, Optional.empty()));
+    }
+
+    /** "on the sidelines of the Council": whatever has sidelines is a meeting. */
+    private void beside(NounPhrase phrase) {
+      int of = phrase.start() - 1;
+      boolean sidelines =
+          of > 1
+              && sentence.token(of).lower().equals("of")
+              && sentence.token(of - 1).lower().matches("sidelines?|margins");
+      if (sidelines && real.stream().noneMatch(it -> phrase.contains(it.head()))) {
+        int start = phrase.start() + (sentence.token(phrase.start()).hasTag("DT") ? 1 : 0);
+        EventWord word = EventWord.of("sidelines", Kind.MEETING, List.of(), List.of());
+        real.add(
+            new Trigger(
+                Math.min(start, phrase.head()),
+                phrase.head(),
+                phrase.head() + 1,
+                word,
+                Kind.MEETING,
+                Optional.empty()));
+      }
     }
 
     /** "heavy shelling", "the fighting": tagged as verbs, used as nouns. */
