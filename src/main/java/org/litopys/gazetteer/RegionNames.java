@@ -1,18 +1,31 @@
 package org.litopys.gazetteer;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.litopys.gazetteer.NameWords.Kind;
 import org.litopys.text.Name;
 import org.litopys.text.Sentence;
 
 /**
  * Finds regions and districts by the word beside them: "Donetsk region", "the Donetsk and Luhansk
- * oblasts", "the regions of Sumy and Kharkiv", "Pokrovsk district".
+ * oblasts", "the regions of Sumy and Kharkiv", "Pokrovsk district"; and where a city of the same
+ * name cannot be meant: "towns in Donetsk", "occupied Zaporizhzhia", "western Rostov".
  */
 final class RegionNames {
   /** Spellings farther apart are not taken for one name. */
   private static final double FARTHEST = 0.4;
+
+  /** Luhansk and Donetsk oblasts, whose seats Russia has held since 2014. */
+  private static final ImmutableSet<String> TAKEN = ImmutableSet.of("Q171965", "Q2012050");
+
+  private static final Pattern OCCUPIED = Pattern.compile("(.*-)?occupied");
+  private static final Pattern DIRECTION =
+      Pattern.compile("(north|south)-?((east|west)ern)|(north|south|east|west)ern");
+
+  /** The longest insertion in a list of regions, in tokens. */
+  private static final int INSERTION = 5;
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -30,9 +43,40 @@ final class RegionNames {
         after(sentence, i, found);
       } else if (words.is(Kind.DISTRICT, sentence.token(i))) {
         district(sentence, i, found);
+      } else if (i > 0 && isRegion(sentence, i, i + 1) && isNoCity(sentence, i)) {
+        found.add(region(i, i + 1));
       }
     }
     return found;
+  }
+
+  /** Whether the words before a region's name tell that the city of that name is not meant. */
+  private boolean isNoCity(Sentence sentence, int name) {
+    String before = sentence.token(name - 1).lower();
+    boolean holdsTowns =
+        before.equals("in")
+            && name > 1
+            && words.is(Kind.SETTLEMENT, sentence.token(name - 2))
+            && sentence.token(name - 2).lower().endsWith("s");
+    List<Entity> bearers =
+        gazetteer.named(sentence.token(name).text()).stream().map(Sense::entity).toList();
+    if (bearers.stream().anyMatch(place -> place.type() == Entity.Type.PLACE && !isCity(place))) {
+      return false;
+    }
+    return holdsTowns
+        || (OCCUPIED.matcher(before).matches() && bearers.stream().noneMatch(RegionNames::isTaken))
+        || (DIRECTION.matcher(before).matches()
+            && bearers.stream()
+                .filter(place -> isCity(place) || place.population() > 0)
+                .noneMatch(place -> place.label().equals(sentence.token(name).text())));
+  }
+
+  private static boolean isTaken(Entity region) {
+    return region.type() == Entity.Type.REGION && TAKEN.contains(region.id());
+  }
+
+  private static boolean isCity(Entity place) {
+    return place.detail(Entity.Detail.KIND).filter("city"::equals).isPresent();
   }
 
   /** "Donetsk region"; "Donetsk, Luhansk and Kherson regions". */
@@ -84,7 +128,24 @@ final class RegionNames {
       if (i == start) {
         return;
       }
+      i = afterInsertion(sentence, i);
     } while (i + 1 < sentence.size() && sentence.token(i).text().matches(",|and|or"));
+  }
+
+  /** "Sumy, north of Kyiv, and Lviv": the comma that closes the insertion, if an "and" follows. */
+  private static int afterInsertion(Sentence sentence, int comma) {
+    int most = Math.min(sentence.size() - 1, comma + INSERTION + 2);
+    if (comma < most && sentence.token(comma).text().equals(",")) {
+      for (int i = comma + 2; i < most; i++) {
+        if (sentence.token(i).text().equals(",")) {
+          return sentence.token(i + 1).lower().equals("and")
+                  && !Shape.isCapitalized(sentence.token(comma + 1))
+              ? i
+              : comma;
+        }
+      }
+    }
+    return comma;
   }
 
   private void district(Sentence sentence, int word, List<Found> found) {

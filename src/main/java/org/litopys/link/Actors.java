@@ -44,6 +44,7 @@ final class Actors {
     }
     List<Occurrence> names = discourse.names().in(words.span());
     return JointActors.named(words, names, discourse)
+        .or(() -> JointActors.beside(words, names, discourse))
         .or(() -> Issuers.told(words, names))
         .or(() -> person(words, names))
         .or(() -> named(words, names))

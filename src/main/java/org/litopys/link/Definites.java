@@ -80,13 +80,23 @@ final class Definites {
     return leaders(head, offset, discourse)
         .or(() -> body(noun, names, phrase, discourse))
         .or(() -> unnamed(head, offset, discourse))
-        .or(() -> offices.definite(head, names, offset, discourse))
-        .or(() -> names.isEmpty() ? offices.called(head, offset, discourse) : Optional.empty())
+        .or(
+            () ->
+                BODIES.containsKey(noun)
+                    ? Optional.empty()
+                    : official(head, names, offset, discourse))
         .or(
             () ->
                 Issuers.isWriting(head) && names.isEmpty() && head.to() - head.from() <= 2
                     ? Issuers.of(phrase, hasDeterminer(phrase), discourse)
                     : Optional.empty());
+  }
+
+  private Optional<Entity> official(
+      Stretch head, List<Occurrence> names, int offset, Discourse discourse) {
+    return offices
+        .definite(head, names, offset, discourse)
+        .or(() -> names.isEmpty() ? offices.called(head, offset, discourse) : Optional.empty());
   }
 
   /** "the two leaders" after a sentence that names two persons. */

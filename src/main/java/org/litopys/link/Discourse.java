@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Entity.Detail;
@@ -20,6 +21,9 @@ import org.litopys.text.Span;
  */
 final class Discourse {
   private static final int FAR = 5;
+
+  /** Who stands out no more is only named in passing. */
+  private static final double FAINT = -3;
 
   /** So many sentences back a body may still be "it". */
   private static final int NEAR = 2;
@@ -122,7 +126,7 @@ final class Discourse {
       if (isPerson(name.entity(), gender)) {
         boolean again = fresh && last.equals(Optional.of(name.entity()));
         double score = salience.of(name) - apart + (again ? 2 : 0);
-        if (score > highest) {
+        if (score > Math.max(highest, FAINT)) {
           highest = score;
           best = name.entity();
         }
@@ -196,14 +200,16 @@ final class Discourse {
   /**
    * The body or country that "it" at a character most likely is: who acted last, or a subject named
    * since; a name in passing is not enough.
+   *
+   * @param acts whether a subject may be "it"
    */
-  Optional<Entity> body(int offset) {
+  Optional<Entity> body(int offset, Predicate<Entity> acts) {
     int here = sentenceOf(offset);
     Optional<Actor> last = lastActor(offset).filter(actor -> isBodyOrCapital(actor.entity()));
     Optional<Occurrence> subject =
         names.before(offset).stream()
             .takeWhile(name -> here - name.sentence().index() <= 1)
-            .filter(name -> isBody(name.entity()) && !salience.isClaimed(name))
+            .filter(name -> acts.test(name.entity()) && !salience.isClaimed(name))
             .filter(name -> name.name().type() != Name.Type.NATIONALITY)
             .filter(Salience::isSubject)
             .reduce((near, far) -> near.sentence().equals(far.sentence()) ? far : near);
@@ -215,7 +221,7 @@ final class Discourse {
     return subject.map(Occurrence::entity);
   }
 
-  private static boolean isBody(Entity entity) {
+  static boolean isBody(Entity entity) {
     return entity.type() == Entity.Type.ORGANIZATION || entity.type() == Entity.Type.COUNTRY;
   }
 

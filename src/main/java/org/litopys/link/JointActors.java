@@ -1,13 +1,20 @@
 package org.litopys.link;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.litopys.gazetteer.Entity;
 import org.litopys.text.Name;
 
 /** Several persons, bodies or countries that act as one: by their names. */
 final class JointActors {
   private static final String LINK = ",|and|, and|and the|, the|, and the|&|or|as well as";
+
+  private static final Pattern BESIDE =
+      Pattern.compile(", (alongside|(along|together|jointly) with) (the )?");
+  private static final Splitter BLANKS = Splitter.on(' ');
 
   private JointActors() {}
 
@@ -28,6 +35,27 @@ final class JointActors {
     return all
         ? Optional.of(discourse.join(heads.stream().map(Occurrence::entity).toList()))
         : Optional.empty();
+  }
+
+  /** "Poland, together with Lithuania, asks": who stands beside a name that is the whole phrase. */
+  static Optional<Entity> beside(Stretch words, List<Occurrence> names, Discourse discourse) {
+    if (names.size() != 1 || names.get(0).name().end() != words.to()) {
+      return Optional.empty();
+    }
+    Stretch rest = new Stretch(words.sentence(), words.to(), words.sentence().size());
+    Matcher matcher = BESIDE.matcher(rest.lower());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = words.to() + BLANKS.splitToList(matcher.group().strip()).size();
+    return discourse.names().in(words.sentence().span()).stream()
+        .filter(name -> name.name().start() == start && !modifies(name, rest))
+        .filter(
+            name ->
+                name.name().end() < words.sentence().size()
+                    && words.sentence().token(name.name().end()).text().equals(","))
+        .findFirst()
+        .map(other -> discourse.join(List.of(names.get(0).entity(), other.entity())));
   }
 
   /** "the US", "President Biden": nothing but a title or an article before the first name. */

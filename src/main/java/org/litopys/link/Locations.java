@@ -97,7 +97,7 @@ final class Locations {
             .flatMap(name -> gazetteer.named(name).stream())
             .map(sense -> sense.entity())
             .filter(place -> place.country().equals(country.country()))
-            .filter(place -> place.type() != Entity.Type.SETTLEMENT)
+            .filter(Locations::isCity)
             .findFirst();
   }
 
@@ -250,9 +250,11 @@ final class Locations {
   }
 
   private static boolean isSettlement(Entity place) {
-    return place.type() == Entity.Type.SETTLEMENT
-        || place.population() > 0
-        || place.detail(Detail.KIND).filter("city"::equals).isPresent();
+    return place.type() == Entity.Type.SETTLEMENT || isCity(place);
+  }
+
+  private static boolean isCity(Entity place) {
+    return place.population() > 0 || place.detail(Detail.KIND).filter("city"::equals).isPresent();
   }
 
   /** The region and country of a place. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Entity.Detail;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.text.Sentence;
 
@@ -38,8 +39,8 @@ final class Pronouns {
     return switch (word.lower()) {
       case "i", "me", "my" -> speaker;
       case "we", "us", "our" -> speaker.flatMap(this::company);
-      case "it", "its" -> discourse.body(offset);
-      case "they", "them", "their" -> discourse.several(offset);
+      case "it", "its" -> discourse.body(offset, this::isOrStandsForBody).map(this::state);
+      case "they", "them", "their" -> ownSubject(word).or(() -> discourse.several(offset));
       case "you", "your" -> Optional.empty();
       default -> person(word, discourse);
     };
@@ -52,7 +53,10 @@ final class Pronouns {
         .or(() -> discourse.person(word.span().start(), gender));
   }
 
-  /** "The president was speaking ... He said": the phrase that opens the sentence before. */
+  /**
+   * "The president was speaking ... He said", "Poland's president waits. He said": the phrase that
+   * opens the sentence before.
+   */
   private Optional<Entity> opening(Stretch word, Discourse discourse) {
     int before = word.sentence().index() - 1;
     if (before < 0 || word.from() > 1) {
@@ -62,7 +66,7 @@ final class Pronouns {
     Stretch head = new Stretch(sentence, 0, sentence.size()).head();
     boolean acts =
         head.to() < sentence.size()
-            && sentence.token(0).lower().equals("the")
+            && (sentence.token(0).lower().equals("the") || sentence.token(1).hasTag("POS"))
             && sentence.token(head.to()).tag().matches("VBD|VBZ|VBP|MD");
     List<Occurrence> names = discourse.names().in(head.span());
     return acts
@@ -70,6 +74,36 @@ final class Pronouns {
             .actor(head, names, discourse)
             .filter(entity -> entity.type() == Entity.Type.PERSON)
         : Optional.empty();
+  }
+
+  /** "Rescuers often come first, and they say": the several who open the same sentence. */
+  private static Optional<Entity> ownSubject(Stretch word) {
+    Stretch head = new Stretch(word.sentence(), 0, word.sentence().size()).head();
+    boolean several =
+        head.to() <= word.from()
+            && head.names().isEmpty()
+            && head.token(head.to() - 1).tag().equals("NNS")
+            && head.tokens().stream().allMatch(token -> token.tag().matches("NNS?|JJ|DT|CD"));
+    return several
+        ? Optional.of(Entity.local(Entity.Type.DESCRIPTION, head.trimmed().text()))
+        : Optional.empty();
+  }
+
+  /** A body or country, or a capital, which stands for its state where it acts. */
+  private boolean isOrStandsForBody(Entity entity) {
+    return Discourse.isBody(entity) || !state(entity).equals(entity);
+  }
+
+  private Entity state(Entity entity) {
+    return entity.isPlace()
+        ? entity
+            .country()
+            .flatMap(gazetteer::entity)
+            .filter(
+                country ->
+                    country.detail(Detail.CAPITAL).filter(entity.label()::equals).isPresent())
+            .orElse(entity)
+        : entity;
   }
 
   /** Who "we" are where one person speaks: the state that the person serves; a body is itself. */

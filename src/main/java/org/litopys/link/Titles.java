@@ -78,6 +78,9 @@ final class Titles {
       return new Stretch(sentence, comma, comma);
     }
     int start = comma + 1;
+    if (sentence.token(start).tag().equals("VBG")) {
+      return new Stretch(sentence, comma, comma);
+    }
     int end = start;
     while (end < sentence.size()
         && end - start < LONGEST_AFTER
