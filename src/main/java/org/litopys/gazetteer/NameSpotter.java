@@ -20,6 +20,7 @@ public final class NameSpotter {
   private final PersonNames persons;
   private final BodyNames bodies;
   private final UnknownPlaces places;
+  private final CyrillicNames cyrillic;
   private final Designations designations;
 
   public NameSpotter(Gazetteer gazetteer, NameWords words) {
@@ -29,6 +30,7 @@ public final class NameSpotter {
     persons = new PersonNames(words);
     bodies = new BodyNames(words);
     places = new UnknownPlaces(gazetteer, words);
+    cyrillic = new CyrillicNames(gazetteer);
     designations = new Designations(words);
   }
 
@@ -50,6 +52,7 @@ public final class NameSpotter {
       known.add(names);
       List<Found> all = new ArrayList<>(names);
       all.addAll(persons.find(sentence, names, mentioned));
+      all.addAll(cyrillic.find(sentence));
       all.removeIf(name -> isBlocked(sentence, name));
       for (Found name : best(all)) {
         if (name.type() == Name.Type.PERSON && name.end() - name.start() > 1) {
@@ -69,6 +72,7 @@ public final class NameSpotter {
     List<Found> all = new ArrayList<>(regions.find(sentence));
     all.addAll(names);
     all.addAll(persons.find(sentence, names, mentioned));
+    all.addAll(cyrillic.find(sentence));
     all.addAll(bodies.find(sentence, best(all)));
     all.addAll(designations.find(sentence));
     all.addAll(places.find(sentence, best(all)));

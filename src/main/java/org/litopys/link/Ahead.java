@@ -29,9 +29,7 @@ final class Ahead {
   /** The share of one claim's words that makes another the same said again. */
   private static final double SAME = 0.5;
 
-  /** Who speaks unnamed stays so; "a senior official" is such a source. */
-  private static final String SOURCE = "senior|high-ranking|unnamed|anonymous";
-
+  /** Who speaks unnamed stays so. */
   private static final String UNNAMED =
       "source|insider|resident|soldier|serviceman|woman|man|teenager";
 
@@ -54,7 +52,7 @@ final class Ahead {
     String noun = head.token(head.to() - 1).lower();
     Optional<Office> office = roles.office(head.lower());
     boolean one = head.token(head.to() - 1).tag().matches("NN|NNP");
-    if (!one || office.isEmpty() || noun.matches(UNNAMED) || head.find(SOURCE) >= 0) {
+    if (!one || office.isEmpty() || noun.matches(UNNAMED) || Definites.isBody(noun)) {
       return Optional.empty();
     }
     int last = phrase.sentence().index() + REACH;

@@ -82,7 +82,7 @@ final class Definites {
         .or(() -> unnamed(head, offset, discourse))
         .or(
             () ->
-                BODIES.containsKey(noun)
+                isBody(noun)
                     ? Optional.empty()
                     : official(head, names, offset, discourse))
         .or(
@@ -90,6 +90,11 @@ final class Definites {
                 Issuers.isWriting(head) && names.isEmpty() && head.to() - head.from() <= 2
                     ? Issuers.of(phrase, hasDeterminer(phrase), discourse)
                     : Optional.empty());
+  }
+
+  /** Whether a noun is one for bodies, whoever heads them. */
+  static boolean isBody(String noun) {
+    return BODIES.containsKey(noun);
   }
 
   private Optional<Entity> official(

@@ -39,12 +39,13 @@ public final class Linker {
   private final Perpetrators perpetrators;
   private final Strangers strangers;
 
-  private Linker(Gazetteer gazetteer, NameWords words, Roles roles, Strangers strangers) {
+  private Linker(
+      Gazetteer gazetteer, NameWords words, Roles roles, Strangers strangers, FarPlaces far) {
     this.strangers = strangers;
     this.words = words;
     this.roles = roles;
     Places places = new Places(gazetteer);
-    this.names = new NameReader(gazetteer, words, places);
+    this.names = new NameReader(gazetteer, words, places, far);
     this.actors = new Actors(gazetteer, roles);
     this.states = new States(gazetteer, actors);
     this.locations = new Locations(gazetteer, places);
@@ -62,7 +63,8 @@ public final class Linker {
         gazetteer,
         NameWords.load(lexicon),
         Roles.load(lexicon),
-        Strangers.load(lexicon, gazetteer));
+        Strangers.load(lexicon, gazetteer),
+        FarPlaces.load(lexicon, gazetteer));
   }
 
   /**

@@ -21,13 +21,15 @@ import org.litopys.text.Name;
 final class NameReader {
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final FarPlaces far;
   private final Bodies bodies;
   private final Places places;
   private final PlaceNames placeNames;
 
-  NameReader(Gazetteer gazetteer, NameWords words, Places places) {
+  NameReader(Gazetteer gazetteer, NameWords words, Places places, FarPlaces far) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.far = far;
     this.bodies = new Bodies(gazetteer);
     this.places = places;
     this.placeNames = new PlaceNames(places);
@@ -41,7 +43,9 @@ final class NameReader {
     Map<Spot, Entity> found = new HashMap<>();
     Persons persons = new Persons(gazetteer);
     for (Spot spot : spots) {
-      simple(spot, spot.text(), persons).ifPresent(entity -> found.put(spot, entity));
+      far.place(spot)
+          .or(() -> simple(spot, spot.text(), persons))
+          .ifPresent(entity -> found.put(spot, entity));
     }
     for (Spot spot : spots) {
       if (spot.name().type() == Name.Type.PERSON && !found.containsKey(spot)) {

@@ -36,6 +36,11 @@ record PlaceContext(
   private static final double ONE_OF_SEVERAL = 2.5;
   private static final double DIRECTION = 2.5;
 
+  /** Whether nothing tells where a place lies. */
+  boolean isEmpty() {
+    return given.isEmpty() && regions.isEmpty() && near.isEmpty();
+  }
+
   /**
    * Reads what the words' own sentence and its neighbours tell.
    *

@@ -28,7 +28,9 @@ final class PlaceNames {
   /** Adds the places to what the names of a text are found to name. */
   void read(List<Spot> spots, Map<Spot, Entity> found) {
     List<Spot> placed =
-        spots.stream().filter(spot -> spot.name().type() == Name.Type.PLACE).toList();
+        spots.stream()
+            .filter(spot -> spot.name().type() == Name.Type.PLACE && !found.containsKey(spot))
+            .toList();
     ImmutableListMultimap<Integer, Occurrence> regions = bySentence(spots, found);
     for (Spot spot : placed) {
       sure(spot, regions).ifPresent(place -> found.put(spot, place));

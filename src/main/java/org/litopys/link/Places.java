@@ -35,6 +35,12 @@ final class Places {
   /** Of two names that sound alike a town of this size is meant. */
   private static final long TOWN = 5000;
 
+  /** Of more villages of one name none is meant without a word of where it lies. */
+  private static final int COMMON = 20;
+
+  /** But a city of this size is, or a place that the gazetteer lists by hand. */
+  private static final long CITY = 20_000;
+
   /** Within this many kilometres another place speaks for a bearer. */
   private static final double NEAR = 120;
 
@@ -123,6 +129,10 @@ final class Places {
       return Optional.empty();
     }
     Bearer best = ranked.get(0);
+    boolean settled = best.place().type() == Entity.Type.PLACE || best.place().population() >= CITY;
+    if (ranked.size() > COMMON && context.isEmpty() && !settled) {
+      return Optional.empty();
+    }
     double lead = best.score() - LEAD;
     boolean rivalled =
         ranked.stream()

@@ -102,7 +102,10 @@ final class Salience {
       i--;
     }
     return i >= 0
-        && sentence.token(i).lower().matches("of|to|with|by|from|against|for|after|on|between|in|at|into|across|inside");
+        && sentence
+            .token(i)
+            .lower()
+            .matches("of|to|with|by|from|against|for|after|on|between|in|at|into|across|inside");
   }
 
   private static boolean isModifier(Token token) {

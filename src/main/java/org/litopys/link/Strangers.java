@@ -21,8 +21,8 @@ import org.litopys.text.Name;
  * Gives those whom no gazetteer knows the ids under which articles meet in them: a person has the
  * key of the full name, the country that titles tell, and the walk of life, so that another of that
  * name who is told to be of another country or calling stays apart. Who is named by a surname only,
- * and a place that is one of several, could be anybody: the id is that text's alone. Immutable and
- * thread-safe.
+ * and a place that is one of several, could be anybody: the id is that text's alone. Who bears a
+ * known person's name and has another calling is a stranger too. Immutable and thread-safe.
  */
 final class Strangers {
   private static final int HASH_LENGTH = 10;
@@ -51,7 +51,8 @@ final class Strangers {
     Map<Entity, Entity> strangers = new LinkedHashMap<>();
     for (Occurrence name : names.all()) {
       Entity entity = name.entity();
-      if (entity.type() == Entity.Type.PERSON && gazetteer.entity(entity.id()).isEmpty()) {
+      if (entity.type() == Entity.Type.PERSON
+          && (gazetteer.entity(entity.id()).isEmpty() || isNamesake(entity, names))) {
         strangers.computeIfAbsent(entity, person -> person(person, names, titles, text));
       } else if (isOneOfSeveral(entity)) {
         strangers.computeIfAbsent(entity, place -> place.as(place.id() + "-" + hash(text)));
@@ -60,10 +61,31 @@ final class Strangers {
     return names.with(ImmutableMap.copyOf(strangers));
   }
 
+  /** Whether all that the text calls a known person is the calling of somebody else. */
+  private boolean isNamesake(Entity person, TextNames names) {
+    String roles = Roles.plain(person.detail(Detail.ROLE).orElse(""));
+    List<String> titles =
+        names.all().stream()
+            .filter(name -> name.entity().equals(person))
+            .flatMap(Titles::stretches)
+            .filter(title -> isOwn(title, names))
+            .map(title -> Roles.plain(title.lower()))
+            .filter(title -> fields.of(title).isPresent())
+            .toList();
+    return !titles.isEmpty() && titles.stream().allMatch(title -> fields.isOfAnother(title, roles));
+  }
+
+  /** "the priest and X", "X, farmer Y said": not of the one whom the words stand beside. */
+  private static boolean isOwn(Stretch title, TextNames names) {
+    return !title.token(title.to() - 1).lower().matches("and|of|for|to")
+        && names.in(title.span()).stream().noneMatch(name -> name.isOf(Entity.Type.PERSON));
+  }
+
   private Entity person(Entity person, TextNames names, Titles titles, String text) {
     String key = keys.of(person.label());
+    Entity stranger = Entity.local(Entity.Type.PERSON, person.label());
     if (key.indexOf('-') < 0) {
-      return person.as(person.id() + "-" + hash(text));
+      return stranger.as(stranger.id() + "-" + hash(text));
     }
     Optional<Entity> country = country(person, names);
     Optional<String> field =
@@ -72,7 +94,7 @@ final class Strangers {
         Stream.concat(country.flatMap(state -> state.detail(Detail.CODE)).stream(), field.stream())
             .map(part -> "-" + part.toLowerCase(Locale.ROOT))
             .reduce("", String::concat);
-    Entity scoped = person.as(Entity.Type.PERSON.slug() + "/" + key + scope);
+    Entity scoped = stranger.as(Entity.Type.PERSON.slug() + "/" + key + scope);
     return country.map(state -> scoped.of(state.id())).orElse(scoped);
   }
 
