@@ -80,11 +80,7 @@ final class Definites {
     return leaders(head, offset, discourse)
         .or(() -> body(noun, names, phrase, discourse))
         .or(() -> unnamed(head, offset, discourse))
-        .or(
-            () ->
-                isBody(noun)
-                    ? Optional.empty()
-                    : official(head, names, offset, discourse))
+        .or(() -> isBody(noun) ? Optional.empty() : official(head, names, offset, discourse))
         .or(
             () ->
                 Issuers.isWriting(head) && names.isEmpty() && head.to() - head.from() <= 2
