@@ -1,6 +1,7 @@
 package org.litopys.pages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +58,27 @@ record ComparePage(Comparisons comparisons, Names names, Templates templates) {
     values.put("state", state);
     values.put("a", field(state.a(), a));
     values.put("b", field(state.b(), b));
-    values.put("publishers", comparisons.publishers());
+    values.put(
+        "publishers",
+        comparisons.publishers().stream().map(name -> link("/compare", "a", name)).toList());
     List<Link> others =
         Stream.concat(others(state, "a", a.others()), others(state, "b", b.others())).toList();
     values.put("others", others);
     values.put("hasOthers", !others.isEmpty());
-    List<String> strangers = Stream.concat(stranger(state.a(), a), stranger(state.b(), b)).toList();
+    List<Link> strangers = Stream.concat(stranger(state.a(), a), stranger(state.b(), b)).toList();
     values.put("strangers", strangers);
     return values;
   }
 
-  /** What nobody is called. */
-  private static Stream<String> stranger(String value, Comparisons.Choice choice) {
-    return value.isEmpty() || choice.side().isPresent() ? Stream.of() : Stream.of(value);
+  /** What nobody is called, with the search for it. */
+  private static Stream<Link> stranger(String value, Comparisons.Choice choice) {
+    return value.isEmpty() || choice.side().isPresent()
+        ? Stream.of()
+        : Stream.of(link("/search", "q", value));
+  }
+
+  private static Link link(String path, String name, String value) {
+    return new Link(value, new Address(path, ImmutableListMultimap.of(name, value)).toString(), "");
   }
 
   /** What stands in the field of a side: its name, if that leads to it again. */

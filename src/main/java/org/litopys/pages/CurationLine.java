@@ -10,11 +10,11 @@ import org.litopys.explore.Thing;
 
 /**
  * A line for the table of decisions about names and entities, to be copied. Words in capitals are
- * for its reader to fill in.
+ * for its reader to fill in. The cells are apart because the page puts the tabs between them.
  *
  * @param when what would have to be wrong
  */
-record CurationLine(String when, String text) {
+record CurationLine(String when, String action, String subject, String object, String reason) {
   private static final String WHY = "REASON";
 
   /** What the table calls the names of each class. */
@@ -64,6 +64,6 @@ record CurationLine(String when, String text) {
   }
 
   private static CurationLine line(String when, String action, String subject, String object) {
-    return new CurationLine(when, String.join("\t", action, subject, object, WHY));
+    return new CurationLine(when, action, subject, object, WHY);
   }
 }

@@ -116,6 +116,10 @@ record EntityView(
     return more > 0;
   }
 
+  Address compare() {
+    return new Address("/compare", ImmutableListMultimap.of("a", id));
+  }
+
   String monthsCsv() {
     return address.with("list", "months").with("format", "csv").toString();
   }

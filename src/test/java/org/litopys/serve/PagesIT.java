@@ -212,7 +212,16 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "query", "search?q=Kharkiv", "id/Q42308", "ontology", "nope"})
+  @ValueSource(
+      strings = {
+        "",
+        "query",
+        "search?q=Kharkiv",
+        "id/Q42308",
+        "compare?a=Q212",
+        "ontology",
+        "nope"
+      })
   void pagesLoadNothingFromElsewhereAndRunNothingInline(String path) {
     HttpResponse<String> answer = http.get(path);
     Document page = Jsoup.parse(answer.body(), server.uri().toString());

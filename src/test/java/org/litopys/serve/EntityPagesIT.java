@@ -1,0 +1,199 @@
+package org.litopys.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.query.SampleGraph;
+import org.litopys.store.Store;
+
+/** The pages of entities, and two sides compared. */
+class EntityPagesIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static Store store;
+  private static Server server;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    store = SampleGraph.store();
+    server = Server.start(store, List.of(), Settings.standard(SampleGraph.BASE).at("localhost", 0));
+    http = new Http(server.uri());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void anEntityTellsWhoItIs() {
+    Document page = page("id/Q3874799");
+    assertThat(page.select("h1").text()).isEqualTo("Volodymyr Zelenskyy");
+    assertThat(page.select("main").text()).contains("person", "President of Ukraine");
+    assertThat(page.select("a[href=https://www.wikidata.org/wiki/Q3874799]").attr("rel"))
+        .contains("noreferrer");
+    assertThat(page.select("a[href=/id/Q212]")).isNotEmpty();
+    assertThat(page("id/Q212").text()).contains("Other names: Ukrainian");
+  }
+
+  @Test
+  void itsFactsStandInListsWithTheirSentences() {
+    Document page = page("id/Q42308");
+    assertThat(page.select("section:has(.cards) h2").eachText())
+        .containsExactly("Said about it", "Events here");
+    assertThat(page.select("section[aria-labelledby=named] blockquote")).hasSize(3);
+    assertThat(page.select("section[aria-labelledby=named] details summary").eachText())
+        .containsOnly("Why");
+    assertThat(page.select("nav a[href=#here]").text()).isEqualTo("Events here 2");
+  }
+
+  @Test
+  void itsMonthsAndNeighboursAreToldWithoutAScript() {
+    Document page = page("id/Q42308");
+    assertThat(page.select("#months tbody tr").eachText())
+        .containsExactly("2023-01 2 0 2", "2023-02 1 0 0");
+    assertThat(page.select("#months a").attr("href"))
+        .isEqualTo("/search?about=Q42308&from=2023-01-01&to=2023-01-31");
+    assertThat(page.select(".neighbours li").eachText())
+        .containsExactly("Russia country: 1 event", "Volodymyr Zelenskyy person: 1 event");
+    assertThat(page.select(".map").attr("data-latitude")).isEqualTo("49.98081");
+  }
+
+  @Test
+  void aLineForTheTableOfDecisionsCanBeCopied() {
+    assertThat(page("id/organization/ministry-of-defence-of-russia").select("pre.line").eachText())
+        .hasSize(5);
+    assertThat(http.get("id/organization/ministry-of-defence-of-russia").body())
+        .contains("link\torganization/ministry-of-defence-of-russia\tQ...\tREASON");
+    assertThat(http.get("id/Q42308").body()).contains("unlink\tQ42308\tQ42308\tREASON");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id/Q42308?list=here&format=csv, 2",
+    "id/Q42308?list=named&format=csv, 3",
+    "id/Q42308?list=months&format=csv, 2",
+    "id/Q42308?relation=event&format=csv, 2",
+    "id/article/a1?relation=said&format=csv, 2",
+    "compare?a=Q212&b=Q159&format=csv, 5",
+    "compare?a=Example+Wire&b=Example+Daily&list=numbers&format=csv, 2",
+    "compare?a=Q212&b=Q159&list=denials&format=csv, 1"
+  })
+  void aListIsATableToo(String path, int rows) {
+    HttpResponse<String> answer = http.get(path);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(answer.body().lines()).hasSize(rows + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id/Q42308?format=json",
+        "id/Q42308?list=here&format=json",
+        "id/Q42308?list=months&format=json",
+        "id/Q42308/neighbours.json",
+        "id/claim/c1?format=json",
+        "compare?a=Q212&b=Q159&format=json"
+      })
+  void aListIsJsonToo(String path) throws IOException {
+    HttpResponse<String> answer = http.get(path);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+    assertThat(JSON.readTree(answer.body())).isNotEmpty();
+  }
+
+  @Test
+  void neighboursAreAFileForThePicture() throws IOException {
+    JsonNode file = JSON.readTree(http.get("id/Q42308/neighbours.json").body());
+    assertThat(file.at("/center/label").asText()).isEqualTo("Kharkiv");
+    assertThat(file.at("/total").asInt()).isEqualTo(2);
+    assertThat(file.at("/neighbours/0/href").asText()).isEqualTo("/id/Q159");
+    assertThat(file.at("/neighbours/0/mostly").asText()).isEqualTo("event");
+    assertThat(file.at("/neighbours/0/facts/event").asInt()).isEqualTo(1);
+    assertThat(http.get("id/Q1/neighbours.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aListHasAPageOfItsOwn() {
+    Document page = page("id/Q42308?list=named");
+    assertThat(page.select("h1").text()).isEqualTo("Said about it");
+    assertThat(page.select(".card")).hasSize(3);
+    assertThat(page.select("a[href=/id/Q42308]").text()).isEqualTo("Kharkiv");
+    assertThat(http.get("id/Q42308?list=loved").statusCode()).isEqualTo(400);
+    assertThat(http.get("id/Q42308?list=named&page=x").body()).contains("is no number");
+  }
+
+  @Test
+  void otherNodesShowTheFactsTheyHaveToDoWith() {
+    assertThat(page("id/statement/s1").select(".card")).hasSize(2);
+    assertThat(page("id/event/e1").select(".card.event")).hasSize(2);
+    assertThat(page("id/mention/a1-0-105").select(".card")).hasSize(2);
+    assertThat(page("id/claim/c1").select(".card.said")).hasSize(1);
+  }
+
+  @Test
+  void twoSidesStandBesideEachOther() {
+    Document page = page("compare?a=Q212&b=russia");
+    assertThat(page.select("input[name=a]").val()).isEqualTo("Ukraine");
+    assertThat(page.select("input[name=b]").val()).isEqualTo("Russia");
+    assertThat(page.select("h4").eachText()).containsExactly("2023-02-01", "2023-01-30");
+    assertThat(page.select("section[aria-labelledby=denials] .card")).hasSize(2);
+    assertThat(page("compare?a=Example+Wire&b=Example+Daily").select("#numbers ~ .scroll").text())
+        .contains("missile strike in Kharkiv, 2023-01-30 killed", "3 three people", "5 At least");
+    assertThat(page("compare?a=Q212&q=aimed&from=2023-01-01&to=2023-01-31").select(".card"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoIsNotKnownIsToldInWords() {
+    assertThat(page("compare").select("form input[name=a]")).hasSize(1);
+    assertThat(page("compare").select("a[href=/compare?a=Example+Wire]")).hasSize(1);
+    assertThat(page("compare?a=Atlantis").select(".problem").text())
+        .contains("No actor and no publisher with facts is called Atlantis.");
+    assertThat(page("compare?a=Q212&b=Q159&q=nowhere").select(".empty").text())
+        .startsWith("Neither tells anything of this.");
+    assertThat(http.get("compare?a=Q212&from=then").body()).contains("is no day");
+    assertThat(http.get("compare?a=" + "x".repeat(300)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void hostileWordsAreWords() {
+    String words = "%3Cscript%3Ealert(1)%3C/script%3E%22%3E";
+    for (String path :
+        List.of(
+            "compare?a=" + words,
+            "compare?a=Q212&b=Q159&q=" + words,
+            "compare?a=organization/ministry-of-defence-of-russia",
+            "id/organization/ministry-of-defence-of-russia",
+            "id/organization/ministry-of-defence-of-russia?list=said",
+            "id/Q42308?list=" + words)) {
+      Document page = Jsoup.parse(http.get(path).body());
+      assertThat(page.select("script:not([src]), img, [onerror], a[href^=javascript]")).isEmpty();
+    }
+    assertThat(
+            http.get("id/organization/ministry-of-defence-of-russia?list=said&format=csv").body())
+        .contains("'=HYPERLINK")
+        .doesNotContain("\"=HYPERLINK");
+    assertThat(page("compare?a=" + words).select(".problem q").text())
+        .isEqualTo("<script>alert(1)</script>\">");
+  }
+
+  private static Document page(String path) {
+    HttpResponse<String> answer = http.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+}
