@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param last the day of the last
  */
 public record Contents(
-    ImmutableMap<String, Long> counts, Optional<LocalDate> first, Optional<LocalDate> last) {
+    ImmutableMap<String, Integer> counts, Optional<LocalDate> first, Optional<LocalDate> last) {
 
   private static final ImmutableSet<String> PLACES =
       ImmutableSet.of("Country", "Oblast", "Settlement", "Place");
@@ -23,8 +23,8 @@ public record Contents(
   public static Contents of(Facts facts) {
     List<LocalDate> days = facts.articles().stream().flatMap(a -> a.published().stream()).toList();
     return new Contents(
-        ImmutableMap.<String, Long>builder()
-            .put("articles", (long) facts.articles().size())
+        ImmutableMap.<String, Integer>builder()
+            .put("articles", facts.articles().size())
             .put("statements", count(facts, Relation.SAID))
             .put("supplies", count(facts, Relation.SUPPLIES))
             .put("event reports", count(facts, Relation.EVENT))
@@ -38,11 +38,11 @@ public record Contents(
         days.stream().max(LocalDate::compareTo));
   }
 
-  private static long count(Facts facts, Relation relation) {
-    return facts.all().stream().filter(fact -> fact.relation() == relation).count();
+  private static int count(Facts facts, Relation relation) {
+    return (int) facts.all().stream().filter(fact -> fact.relation() == relation).count();
   }
 
-  private static long things(Facts facts, ImmutableSet<String> types) {
-    return facts.things().stream().filter(thing -> types.contains(thing.type())).count();
+  private static int things(Facts facts, ImmutableSet<String> types) {
+    return (int) facts.things().stream().filter(thing -> types.contains(thing.type())).count();
   }
 }

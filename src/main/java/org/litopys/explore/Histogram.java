@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ public record Histogram(Step step, ImmutableList<Bar> bars) {
 
     Step(ChronoUnit unit) {
       this.unit = unit;
+    }
+
+    /** It in words: {@code week}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     private LocalDate start(LocalDate day) {
@@ -69,10 +75,7 @@ public record Histogram(Step step, ImmutableList<Bar> bars) {
    * @param most how many bars there may be, but for those of years
    */
   public static Histogram of(Collection<Reported> facts, int most) {
-    NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-    for (Reported fact : facts) {
-      fact.day().ifPresent(day -> days.merge(day, 1, Integer::sum));
-    }
+    NavigableMap<LocalDate, Integer> days = days(facts);
     if (days.isEmpty()) {
       return new Histogram(Step.DAY, ImmutableList.of());
     }
@@ -84,6 +87,14 @@ public record Histogram(Step step, ImmutableList<Bar> bars) {
             .findFirst()
             .orElse(Step.YEAR);
     return new Histogram(step, bars(days, step, first));
+  }
+
+  private static NavigableMap<LocalDate, Integer> days(Collection<Reported> facts) {
+    NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+    for (Reported fact : facts) {
+      fact.day().ifPresent(day -> days.merge(day, 1, Integer::sum));
+    }
+    return days;
   }
 
   /** The first day of all, or the first day of the year before which there is next to nothing. */
@@ -119,6 +130,19 @@ public record Histogram(Step step, ImmutableList<Bar> bars) {
     return days.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The same bars for other facts; those outside of them are not counted. */
+  public Histogram counting(Collection<Reported> facts) {
+    NavigableMap<LocalDate, Integer> days = days(facts);
+    return new Histogram(
+        step,
+        bars.stream()
+            .map(
+                bar ->
+                    new Bar(
+                        bar.from(), bar.to(), sum(days.subMap(bar.from(), true, bar.to(), true))))
+            .collect(toImmutableList()));
+  }
+
   /** The most facts in one bar; 0 without bars. */
   public int highest() {
     return bars.stream().mapToInt(Bar::facts).max().orElse(0);
@@ -132,10 +156,5 @@ public record Histogram(Step step, ImmutableList<Bar> bars) {
   /** The last day of the last bar; absent without bars. */
   public Optional<LocalDate> last() {
     return bars.reverse().stream().map(Bar::to).findFirst();
-  }
-
-  /** The bars that have facts. */
-  public ImmutableList<Bar> filled() {
-    return bars.stream().filter(bar -> bar.facts() > 0).collect(toImmutableList());
   }
 }

@@ -46,4 +46,20 @@ public record MostQuoted(ImmutableList<Quoted> actors) {
   public ImmutableList<Quoted> top(int most) {
     return actors.subList(0, Math.min(most, actors.size()));
   }
+
+  /** All of them as a flat table. */
+  public FactTable table() {
+    return new FactTable(
+        ImmutableList.of("actor", "actor_wikidata", "actor_iri", "statements", "articles"),
+        actors.stream()
+            .map(
+                quoted ->
+                    ImmutableList.of(
+                        quoted.actor().thing().label(),
+                        quoted.actor().thing().wikidata().orElse(""),
+                        quoted.actor().thing().iri(),
+                        Integer.toString(quoted.actor().facts()),
+                        Integer.toString(quoted.articles())))
+            .collect(toImmutableList()));
+  }
 }

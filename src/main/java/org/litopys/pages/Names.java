@@ -1,7 +1,12 @@
 package org.litopys.pages;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Locale;
 import java.util.Optional;
+import org.litopys.explore.Filter;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Role;
+import org.litopys.explore.Thing;
 import org.litopys.query.Prefixes;
 import org.litopys.rdf.Litopys;
 
@@ -38,6 +43,22 @@ record Names(String base, Prefixes prefixes) {
     return lower.startsWith("http://") || lower.startsWith("https://")
         ? Optional.of(address)
         : Optional.empty();
+  }
+
+  /** A thing by its label, leading to its page. */
+  Link link(Thing thing) {
+    return new Link(thing.label(), link(thing.iri()).orElse(""), "");
+  }
+
+  /** The search for facts of one relation in which a thing plays a part. */
+  Address search(Relation relation, Role role, Thing thing) {
+    return refine(
+        new Address("/search", ImmutableListMultimap.of("relation", relation.slug())), role, thing);
+  }
+
+  /** A search for those facts only in which a thing plays this part, too. */
+  Address refine(Address search, Role role, Thing thing) {
+    return search.with(role.slug(), Filter.value(role, thing.iri(), base));
   }
 
   String shorten(String iri) {

@@ -1,92 +1,162 @@
 package org.litopys.pages;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.jena.query.QueryCancelledException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.litopys.explore.Article;
+import org.litopys.explore.EventCounts;
+import org.litopys.explore.FactBase;
+import org.litopys.explore.Facts;
+import org.litopys.explore.MostQuoted;
+import org.litopys.explore.Regions;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Role;
+import org.litopys.explore.Tally;
+import org.litopys.explore.Thing;
+import org.litopys.query.SampleQuery;
+import org.litopys.store.Store;
 
-/** What is in the graph, for the start page; counted anew once a minute at most. */
+/** The overview: what is in the graph, and where and when events were. Thread-safe. */
 final class Overview {
-  private static final Duration KEPT = Duration.ofMinutes(1);
+  private static final int ARTICLES = 10;
+  private static final int REPORTS = 5;
+  private static final int QUOTED = 15;
 
-  /** What is counted, and how. */
-  private static final ImmutableMap<String, String> COUNTS =
-      ImmutableMap.<String, String>builder()
-          .put("articles", "?x a schema:NewsArticle")
-          .put("statements", "?x a lit:Statement")
-          .put("supplies", "?x a lit:Supply")
-          .put("event reports", "?x a lit:EventReport")
-          .put("events", "?x a lit:Event")
-          .put(
-              "entities",
-              """
-              SELECT DISTINCT ?x {
-                VALUES ?class {
-                  lit:Person lit:Organization lit:Country lit:Oblast lit:Settlement lit:WeaponSystem
-                  lit:Weapon }
-                ?x a ?class }""")
-          .put("quads", "GRAPH ?g { ?x ?p ?o }")
-          .buildOrThrow();
-
-  private static final String RECENT =
-      """
-      SELECT ?article ?headline ?date ?publisher {
-        ?article a schema:NewsArticle ; rdfs:label ?headline .
-        OPTIONAL { ?article schema:datePublished ?date }
-        OPTIONAL { ?article schema:publisher/rdfs:label ?publisher }
-      } ORDER BY DESC(?date) ?article LIMIT 10""";
-
-  private final Rows rows;
+  private final FactBase base;
   private final Names names;
-  private final Supplier<List<Count>> counts;
+  private final Templates templates;
+  private final List<SampleQuery> queries;
+  private final Function<Facts, OverviewFigures> figures;
+  private volatile Optional<OverviewFigures> kept = Optional.empty();
 
-  /** How many there are of something; the words tell where counting took too long. */
+  /** How many there are of something. */
   record Count(String what, String number) {}
 
-  record Article(Link article, String date, String publisher) {}
+  record ArticleLine(Link article, String date, String publisher) {}
 
-  Overview(Rows rows, Names names) {
-    this.rows = rows;
+  record QuotedLine(
+      Link actor, String statements, String href, String articles, List<Link> stances) {}
+
+  Overview(
+      FactBase base, Store store, Names names, Templates templates, List<SampleQuery> queries) {
+    this.base = base;
+    this.figures = facts -> OverviewFigures.of(facts, Regions.read(store));
     this.names = names;
-    this.counts = Suppliers.memoizeWithExpiration(this::count, KEPT);
+    this.templates = templates;
+    this.queries = List.copyOf(queries);
   }
 
-  List<Count> counts() {
-    return counts.get();
+  /** The page, and the files of its lists, by path. */
+  ImmutableMap<String, Page> pages() {
+    ImmutableMap.Builder<String, Page> pages = ImmutableMap.builder();
+    pages.put("/", this::page);
+    pages.put("/overview/oblasts.geojson", ask -> oblasts());
+    for (TableFormat format : TableFormat.values()) {
+      pages.put("/overview/events." + format.suffix(), ask -> events(ask, format));
+      pages.put("/overview/supplies." + format.suffix(), ask -> supplies(format));
+      pages.put("/overview/quoted." + format.suffix(), ask -> quoted(format));
+      pages.put("/overview/articles." + format.suffix(), ask -> articles(format));
+    }
+    return pages.buildOrThrow();
   }
 
-  private List<Count> count() {
-    return COUNTS.entrySet().stream()
-        .map(count -> new Count(count.getKey(), number(count.getValue())))
+  /** The page, with the events that its address asks for. */
+  private Reply page(Ask ask) {
+    OverviewFigures figures = figures();
+    EventChoice choice = EventChoice.of(ask, names);
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("counts", counts(figures));
+    values.put("period", period(figures));
+    values.put(
+        "articles", figures.facts().articles().stream().limit(ARTICLES).map(this::line).toList());
+    values.put("events", events(choice, choice.count(figures.facts())));
+    values.put("supplies", SupplyTable.of(figures.supplies(), names));
+    values.put("quoted", figures.quoted().top(QUOTED).stream().map(this::line).toList());
+    values.put("queries", queries);
+    return Reply.page(200, templates.page("overview", "Overview - Litopys", values.buildOrThrow()));
+  }
+
+  /** The event reports by oblast, kind and time. */
+  private Reply events(Ask ask, TableFormat format) {
+    EventCounts counts = EventChoice.of(ask, names).count(figures().facts());
+    return format.reply(counts.table(), () -> OverviewJson.events(counts));
+  }
+
+  /** The matrix of supplies. */
+  private Reply supplies(TableFormat format) {
+    OverviewFigures figures = figures();
+    return format.reply(
+        figures.supplies().table(), () -> OverviewJson.supplies(figures.supplies()));
+  }
+
+  /** Everyone who is quoted. */
+  private Reply quoted(TableFormat format) {
+    OverviewFigures figures = figures();
+    return format.reply(figures.quoted().table(), () -> OverviewJson.quoted(figures.quoted()));
+  }
+
+  /** All articles. */
+  private Reply articles(TableFormat format) {
+    List<Article> articles = figures().facts().articles();
+    return format.reply(Article.table(articles), () -> OverviewJson.articles(articles));
+  }
+
+  /** The outlines of oblasts as GeoJSON. */
+  private Reply oblasts() {
+    return Reply.data("application/geo+json", figures().map());
+  }
+
+  private OverviewFigures figures() {
+    Facts facts = base.facts();
+    OverviewFigures now =
+        kept.filter(known -> known.facts() == facts).orElseGet(() -> figures.apply(facts));
+    kept = Optional.of(now);
+    return now;
+  }
+
+  private EventView events(EventChoice choice, EventCounts counts) {
+    List<FactCard> cards =
+        counts.reports().stream().limit(REPORTS).map(fact -> FactCard.of(fact, names, "")).toList();
+    return EventView.of(choice, counts, cards, names);
+  }
+
+  private static List<Count> counts(OverviewFigures figures) {
+    return figures.contents().counts().entrySet().stream()
+        .map(count -> new Count(count.getKey(), Brief.number(count.getValue())))
         .toList();
   }
 
-  private String number(String pattern) {
-    try {
-      String query = "SELECT (COUNT(*) AS ?n) { " + pattern + " }";
-      long number = Long.parseLong(rows.select(query, Map.of()).get(0).text("n"));
-      return String.format(Locale.ROOT, "%,d", number);
-    } catch (QueryCancelledException e) {
-      return "very many";
-    }
+  private static String period(OverviewFigures figures) {
+    Optional<LocalDate> first = figures.contents().first();
+    return first
+        .map(day -> "Articles from " + day + " to " + figures.contents().last().orElse(day))
+        .orElse("");
   }
 
-  /** The latest articles by their own date. */
-  List<Article> articles() {
-    ImmutableList.Builder<Article> articles = ImmutableList.builder();
-    for (Rows.Row row : rows.select(RECENT, Map.of())) {
-      String iri = row.text("article");
-      articles.add(
-          new Article(
-              new Link(row.text("headline"), names.link(iri).orElse(""), ""),
-              row.text("date"),
-              row.text("publisher")));
-    }
-    return articles.build();
+  private ArticleLine line(Article article) {
+    return new ArticleLine(
+        new Link(article.headline(), names.link(article.iri()).orElse(""), ""),
+        article.published().map(LocalDate::toString).orElse("no date"),
+        article.publisher().orElse(""));
+  }
+
+  private QuotedLine line(MostQuoted.Quoted quoted) {
+    Thing actor = quoted.actor().thing();
+    Address said = names.search(Relation.SAID, Role.ACTOR, actor);
+    return new QuotedLine(
+        names.link(actor),
+        Brief.count(quoted.actor().facts(), "statement", "statements"),
+        said.toString(),
+        Brief.count(quoted.articles(), "article", "articles"),
+        quoted.stances().stream().map(stance -> link(said, stance)).toList());
+  }
+
+  private Link link(Address said, Tally stance) {
+    return new Link(
+        stance.thing().label(),
+        names.refine(said, Role.STANCE, stance.thing()).toString(),
+        Brief.number(stance.facts()));
   }
 }

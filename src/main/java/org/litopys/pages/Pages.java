@@ -33,7 +33,6 @@ public final class Pages {
   private final Templates templates = new Templates();
   private final List<SampleQuery> queries;
   private final Names names;
-  private final Overview overview;
   private final Things things;
   private final ThingPages thingPages;
   private final Ontology ontology;
@@ -47,8 +46,8 @@ public final class Pages {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
     Rows rows = new Rows(store, names.prefixes(), PATIENCE);
-    this.overview = new Overview(rows, names);
     FactBase facts = new FactBase(store);
+    Overview overview = new Overview(facts, store, names, templates, this.queries);
     FactSearch factSearch = new FactSearch(store, facts);
     Search search = new Search(factSearch, names, templates);
     Comparisons comparisons = new Comparisons(facts, factSearch, Iris.of(base));
@@ -58,14 +57,15 @@ public final class Pages {
     this.ontology = new Ontology(rows, names);
     QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
     this.pages =
-        ImmutableMap.of(
-            "/", ask -> start(),
-            "/search", search::page,
-            "/search/suggest", search::suggest,
-            "/compare", compare::page,
-            "/query", ask -> page("query", "Query", Map.of("queries", this.queries)),
-            "/query/samples.json", ask -> queryPage.samples(),
-            "/query/prefixes.json", ask -> queryPage.prefixList());
+        ImmutableMap.<String, Page>builder()
+            .putAll(overview.pages())
+            .put("/search", search::page)
+            .put("/search/suggest", search::suggest)
+            .put("/compare", compare::page)
+            .put("/query", ask -> page("query", "Query", Map.of("queries", this.queries)))
+            .put("/query/samples.json", ask -> queryPage.samples())
+            .put("/query/prefixes.json", ask -> queryPage.prefixList())
+            .buildOrThrow();
   }
 
   /** The answer to one reader; what went wrong is told in words, never thrown. */
@@ -91,16 +91,6 @@ public final class Pages {
 
   private Reply page(String template, String title, Map<String, ?> values) {
     return Reply.page(200, templates.page(template, title + " - Litopys", values));
-  }
-
-  private Reply start() {
-    return page(
-        "overview",
-        "Overview",
-        Map.of(
-            "counts", overview.counts(),
-            "articles", overview.articles(),
-            "queries", queries));
   }
 
   private Reply asset(String path) {

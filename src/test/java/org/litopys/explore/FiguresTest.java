@@ -2,16 +2,19 @@ package org.litopys.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.litopys.query.SampleGraph;
+import org.litopys.rdf.Litopys;
 import org.litopys.store.Store;
 
 /** What is counted of facts for an overview. */
 class FiguresTest {
   private static final String ID = SampleGraph.BASE + "id/";
+  private static final LocalDate DAY = LocalDate.parse("2023-01-30");
   private static final Facts FACTS = read();
 
   private static Facts read() {
@@ -24,13 +27,13 @@ class FiguresTest {
   void theContentsAreCounted() {
     Contents contents = Contents.of(FACTS);
     assertThat(contents.counts())
-        .containsEntry("articles", 4L)
-        .containsEntry("statements", 5L)
-        .containsEntry("supplies", 2L)
-        .containsEntry("event reports", 3L)
-        .containsEntry("events", 2L)
-        .containsEntry("people", 1L)
-        .containsEntry("weapons", 2L);
+        .containsEntry("articles", 4)
+        .containsEntry("statements", 5)
+        .containsEntry("supplies", 2)
+        .containsEntry("event reports", 3)
+        .containsEntry("events", 2)
+        .containsEntry("people", 1)
+        .containsEntry("weapons", 2);
     assertThat(contents.first()).contains(LocalDate.parse("2023-01-25"));
     assertThat(contents.last()).contains(LocalDate.parse("2023-02-01"));
   }
@@ -38,7 +41,7 @@ class FiguresTest {
   @Test
   void nothingCountsAsNothing() {
     Contents contents = Contents.of(new Facts(List.of(), List.of()));
-    assertThat(contents.counts().values()).containsOnly(0L);
+    assertThat(contents.counts().values()).containsOnly(0);
     assertThat(contents.first()).isEmpty();
   }
 
@@ -52,7 +55,8 @@ class FiguresTest {
 
   @Test
   void eventsAreCountedByOblastKindAndTime() {
-    EventCounts counts = EventCounts.of(FACTS, Filter.ALL);
+    EventCounts counts =
+        EventCounts.of(FACTS, ImmutableSet.of(), Optional.empty(), Optional.empty());
     assertThat(counts.reports()).hasSize(3);
     assertThat(counts.oblasts()).hasSize(1);
     assertThat(counts.oblasts().get(0).thing().label()).isEqualTo("Kharkiv Oblast");
@@ -60,21 +64,22 @@ class FiguresTest {
     assertThat(counts.kinds())
         .extracting(kind -> kind.thing().label())
         .containsExactly("casualties", "explosion", "missile strike");
-    assertThat(counts.times().bars())
-        .containsExactly(
-            new Histogram.Bar(LocalDate.parse("2023-01-30"), LocalDate.parse("2023-01-30"), 3));
+    assertThat(counts.times().bars()).containsExactly(new Histogram.Bar(DAY, DAY, 3));
   }
 
   @Test
-  void choicesAreCountedAsIfTheyWereNotMade() {
-    EventCounts chosen = EventCounts.of(FACTS, filter("kind", "Explosion", "to", "2023-01-29"));
-    assertThat(chosen.reports()).isEmpty();
-    assertThat(chosen.oblasts()).isEmpty();
-    assertThat(chosen.kinds()).isEmpty();
-    assertThat(chosen.times().highest()).isEqualTo(1);
-    EventCounts kind = EventCounts.of(FACTS, filter("kind", "Explosion"));
-    assertThat(kind.oblasts().get(0).facts()).isEqualTo(1);
-    assertThat(kind.kinds()).hasSize(3);
+  void kindsAndDaysThatWereNotChosenStayToBeChosen() {
+    ImmutableSet<String> explosion = ImmutableSet.of(Litopys.NS + "Explosion");
+    EventCounts before =
+        EventCounts.of(FACTS, explosion, Optional.empty(), Optional.of(DAY.minusDays(1)));
+    assertThat(before.reports()).isEmpty();
+    assertThat(before.oblasts()).isEmpty();
+    assertThat(before.kinds()).hasSize(3);
+    assertThat(before.times().bars()).containsExactly(new Histogram.Bar(DAY, DAY, 1));
+    EventCounts since = EventCounts.of(FACTS, explosion, Optional.of(DAY), Optional.empty());
+    assertThat(since.placed()).isEqualTo(1);
+    assertThat(since.table().rows())
+        .isEqualTo(List.of(List.of("Kharkiv Oblast", "Q171852", ID + "Q171852", "1")));
   }
 
   @Test
@@ -119,14 +124,7 @@ class FiguresTest {
         .extracting(stance -> stance.thing().label())
         .containsExactly("asserts", "denies");
     assertThat(quoted.actors()).hasSize(4);
+    assertThat(quoted.table().rows().get(0)).endsWith("2", "2");
     assertThat(quoted.top(100)).hasSize(4);
-  }
-
-  private static Filter filter(String... values) {
-    ImmutableMap.Builder<String, List<String>> map = ImmutableMap.builder();
-    for (int i = 0; i < values.length; i += 2) {
-      map.put(values[i], List.of(values[i + 1]));
-    }
-    return Filter.of(map.buildOrThrow(), SampleGraph.BASE);
   }
 }

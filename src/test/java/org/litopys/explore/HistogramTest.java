@@ -20,7 +20,9 @@ class HistogramTest {
     Histogram histogram = histogram("2023-01-30", "2023-02-02", "2023-01-30");
     assertThat(histogram.step()).isEqualTo(Histogram.Step.DAY);
     assertThat(histogram.bars()).extracting(Histogram.Bar::facts).containsExactly(2, 0, 0, 1);
-    assertThat(histogram.filled()).hasSize(2);
+    Histogram others = histogram.counting(facts(List.of(day("2023-02-01"), day("2024-01-01"))));
+    assertThat(others.bars()).extracting(Histogram.Bar::facts).containsExactly(0, 0, 1, 0);
+    assertThat(others.first()).isEqualTo(histogram.first());
     assertThat(histogram.highest()).isEqualTo(2);
   }
 

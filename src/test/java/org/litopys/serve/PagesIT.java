@@ -49,9 +49,10 @@ class PagesIT {
     Document page = page("");
     assertThat(page.select(".counts li").eachText())
         .contains("4 articles", "5 statements", "2 supplies", "3 event reports", "2 events");
+    assertThat(page.text()).contains("Articles from 2023-01-25 to 2023-02-01.");
     assertThat(page.select("a[href=/query?name=who-supplies-what]").text())
         .isEqualTo("Who supplies what to whom?");
-    assertThat(page.select("a[href=/id/article/a2]").text())
+    assertThat(page.select("#articles a[href=/id/article/a2]").text())
         .isEqualTo("Rescue work ends in Kharkiv");
     assertThat(page.select("form[action=/search] input[name=q]")).isNotEmpty();
   }
