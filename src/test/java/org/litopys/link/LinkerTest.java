@@ -305,4 +305,29 @@ class LinkerTest {
                 "the country"))
         .contains("Ukraine");
   }
+
+  @Test
+  void theCountryIsThatOfThePeopleWhereAnotherActs() {
+    assertThat(
+            country(
+                text(
+                    "Thousands/NNS of/IN Ukrainians/NNP fled/VBD since/IN Russia/NNP launched/VBD its/PRP$"
+                        + " invasion/NN of/IN the/DT country/NN ./."),
+                "the country"))
+        .contains("Ukraine");
+  }
+
+  @Test
+  void theCountryIsTheOneToldOfMostWhereItsSentenceNamesNone() {
+    assertThat(
+            country(
+                text(
+                    "Poland/NNP sent/VBD doctors/NNS to/TO Ukraine/NNP ./.",
+                    "Winter/NN in/IN Ukraine/NNP was/VBD hard/JJ in/IN Germany/NNP too/RB ./.",
+                    "The/DT war/NN ruined/VBD the/DT country/NN ./."),
+                "the country"))
+        .contains("Ukraine");
+    assertThat(country(text("The/DT war/NN ruined/VBD the/DT country/NN ./."), "the country"))
+        .isEmpty();
+  }
 }
