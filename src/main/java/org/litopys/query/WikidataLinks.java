@@ -28,7 +28,7 @@ record WikidataLinks(Store store, String base) {
         FILTER(STRSTARTS(STR(?number), "http://www.wikidata.org/entity/Q"))
         BIND(STRAFTER(STR(?number), "/entity/") AS ?qid)
         OPTIONAL {
-          ?link a lit:WikidataLink ; ?of ?iri ; ?to ?number ; lit:method ?told ; lit:score ?points
+          ?link lit:entity ?iri ; lit:item ?number ; lit:method ?told ; lit:score ?points
         }
         BIND(COALESCE(?told, IF(STRENDS(STR(?iri), CONCAT("/", ?qid)), "gazetteer", "curation"))
           AS ?how)

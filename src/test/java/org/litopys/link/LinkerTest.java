@@ -135,6 +135,54 @@ class LinkerTest {
   }
 
   @Test
+  void aPronounIsNobodyWhoIsOnlyNamedInPassing() {
+    Annotated text =
+        text(
+            "Aid/NN depends/VBZ on/IN talks/NNS with/IN Antony/NNP Blinken/NNP ./.",
+            "Trade/NN fell/VBD ./.",
+            "Rain/NN fell/VBD ./.",
+            "He/PRP said/VBD/say roads/NNS froze/VBD ./.");
+    assertThat(actor(text, "He", "roads froze")).isEqualTo("-");
+  }
+
+  @Test
+  void itMayBeTheStateOfACapital() {
+    Annotated text =
+        text(
+            "Moscow/NNP wants/VBZ talks/NNS in/IN Poland/NNP and/CC its/PRP$ wish/NN froze/VBD ./.");
+    assertThat(actor(text, "its", "froze")).isEqualTo("Russia");
+  }
+
+  @Test
+  void theyAreTheSeveralWhoOpenTheSentence() {
+    Annotated text =
+        text(
+            "Poland/NNP spoke/VBD ./.",
+            "Local/JJ medics/NNS came/VBD and/CC they/PRP said/VBD/say roads/NNS froze/VBD ./.");
+    assertThat(actor(text, "they", "roads froze")).isEqualTo("Local medics");
+  }
+
+  @Test
+  void whoStandsBesideAnActorActsToo() {
+    Annotated text =
+        text(
+            "Poland/NNP ,/, together/RB with/IN Lithuania/NNP ,/, said/VBD/say"
+                + " roads/NNS froze/VBD ./.");
+    assertThat(actor(text, "Poland", "roads froze")).isEqualTo("Poland; Lithuania");
+  }
+
+  @Test
+  void anAgencyIsNotItsChief() {
+    Annotated text =
+        text(
+            "Antony/NNP Blinken/NNP ,/, citing/VBG the/DT chief/JJ weather/NN agency/NN ,/,"
+                + " spoke/VBD ./.",
+            "The/DT chief/JJ weather/NN agency/NN said/VBD/say roads/NNS froze/VBD ./.");
+    assertThat(actor(text, "The chief weather agency", "roads froze"))
+        .isEqualTo("chief weather agency");
+  }
+
+  @Test
   void definitePhrasesAreWhomTheTextHasNamed() {
     Annotated text =
         text(
