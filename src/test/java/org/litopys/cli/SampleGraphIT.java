@@ -108,7 +108,7 @@ class SampleGraphIT {
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(Files.readAllLines(file))
         .startsWith("iri,label,type,qid,method,score,relation")
-        .contains("https://w3id.org/litopys/id/Q212,Ukraine,country,Q212,gazetteer,,sameAs");
+        .contains("https://w3id.org/litopys/id/Q212,Ukraine,country,Q212,gazetteer,1.0,sameAs");
   }
 
   @Test
