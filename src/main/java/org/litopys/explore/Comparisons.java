@@ -3,7 +3,6 @@ package org.litopys.explore;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +10,6 @@ import org.litopys.rdf.Iris;
 
 /** Finds who is meant by a name, and compares what two tell. Thread-safe. */
 public final class Comparisons {
-  /** The classes of those who have an account of their own. */
-  private static final ImmutableSet<String> ACTORS =
-      ImmutableSet.of("Person", "Organization", "Country", "Source");
-
   private static final int LOOKED_AT = 20;
   private static final int OFFERED = 5;
 
@@ -58,8 +53,8 @@ public final class Comparisons {
     }
     List<Side> named =
         search.names(value, LOOKED_AT).stream()
-            .filter(one -> ACTORS.contains(one.type()))
             .flatMap(one -> facts.thing(one.iri()).stream())
+            .filter(Side::hasAccount)
             .map(Side::actor)
             .toList();
     List<Side> exact =

@@ -1,5 +1,6 @@
 package org.litopys.explore;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,17 @@ public record Side(Kind kind, String id, String label) {
     OTHERS
   }
 
+  /** The classes of those who have an account of their own. */
+  private static final ImmutableSet<String> ACTORS =
+      ImmutableSet.of("Person", "Organization", "Country", "Source");
+
   /** Whoever is not the other side. */
   static final Side OTHERS = new Side(Kind.OTHERS, "", "everybody else");
+
+  /** Whether a thing can be a side: it speaks, or others speak for it. */
+  public static boolean hasAccount(Thing thing) {
+    return ACTORS.contains(thing.type());
+  }
 
   static Side actor(Thing thing) {
     return new Side(Kind.ACTOR, thing.iri(), thing.label());

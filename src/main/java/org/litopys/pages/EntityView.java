@@ -14,6 +14,7 @@ import org.litopys.explore.Part;
 import org.litopys.explore.Profile;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
+import org.litopys.explore.Side;
 import org.litopys.explore.Thing;
 import org.litopys.explore.TimeLine;
 
@@ -62,7 +63,7 @@ record EntityView(
   /** A month of the time line, with the search that finds its facts. */
   record Month(String month, String search, List<Integer> counts) {}
 
-  /** A neighbour, with what is shared: {@code 3 said, 1 event}. */
+  /** A neighbour, with what is shared: {@code 3 statements, 1 supply}. */
   record Near(Link link, String type, String shared) {}
 
   static EntityView of(Dossier dossier, Optional<Neighbourhood> near, Names names) {
@@ -116,8 +117,11 @@ record EntityView(
     return more > 0;
   }
 
-  Address compare() {
-    return new Address("/compare", ImmutableListMultimap.of("a", id));
+  /** Where its account is compared with another one; absent for what has none. */
+  Optional<Address> compare() {
+    return Side.hasAccount(thing)
+        ? Optional.of(new Address("/compare", ImmutableListMultimap.of("a", id)))
+        : Optional.empty();
   }
 
   String monthsCsv() {
@@ -202,9 +206,17 @@ record EntityView(
   private static Near near(Neighbourhood.Neighbour one, Names names) {
     String shared =
         one.facts().entrySet().stream()
-            .map(entry -> Brief.number(entry.getCount()) + " " + entry.getElement().slug())
+            .map(entry -> count(entry.getElement(), entry.getCount()))
             .collect(Collectors.joining(", "));
     return new Near(link(one.thing(), names), Brief.type(one.thing().type()), shared);
+  }
+
+  private static String count(Relation relation, int facts) {
+    return switch (relation) {
+      case SAID -> Brief.count(facts, "statement", "statements");
+      case SUPPLIES -> Brief.count(facts, "supply", "supplies");
+      case EVENT -> Brief.count(facts, "event report", "event reports");
+    };
   }
 
   private static Link link(Thing thing, Names names) {

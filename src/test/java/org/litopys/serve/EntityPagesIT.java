@@ -68,7 +68,8 @@ class EntityPagesIT {
     assertThat(page.select("#months a").attr("href"))
         .isEqualTo("/search?about=Q42308&from=2023-01-01&to=2023-01-31");
     assertThat(page.select(".neighbours li").eachText())
-        .containsExactly("Russia country: 1 event", "Volodymyr Zelenskyy person: 1 event");
+        .containsExactly(
+            "Russia country: 1 event report", "Volodymyr Zelenskyy person: 1 event report");
     assertThat(page.select(".map").attr("data-latitude")).isEqualTo("49.98081");
   }
 

@@ -116,7 +116,7 @@ export const network = async (box) => {
   box.setAttribute("aria-label", "Neighbours of " + box.dataset.label + "; the list tells them in words");
   try {
     const found = await fetched(box.dataset.file);
-    const cy = cytoscape({ container: box, style: look(), minZoom: 0.3, maxZoom: 3 });
+    const cy = cytoscape({ container: box, style: look(), minZoom: 0.3, maxZoom: 1.6 });
     add(cy, found, MOST - 1);
     cy.getElementById(found.center.iri).addClass("center");
     cy.layout({ name: "concentric", concentric: (n) => (n.hasClass("center") ? 100 : n.data("weight")), levelWidth: () => 8, padding: 20, animate: false }).run();

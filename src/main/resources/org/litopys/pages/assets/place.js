@@ -12,7 +12,7 @@ export const place = async (box) => {
   map.setView(at, 7);
   const name = document.createElement("span");
   name.textContent = box.dataset.label;
-  L.circleMarker(at, { radius: 8, className: "spot" })
+  L.circleMarker(at, { radius: 8, className: "spot", fillOpacity: 1 })
     .addTo(map)
     .bindTooltip(name, { permanent: true, direction: "top" });
   const shapes = await outlines();

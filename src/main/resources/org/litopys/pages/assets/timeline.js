@@ -1,11 +1,11 @@
 // The months of a table as bars, a colour for each kind of fact.
 const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 720;
+const NARROWEST = 300;
 const HEIGHT = 150;
 const FOOT = 18;
 const SIDE = 34;
+const LABEL = 50;
 const WIDEST = 40;
-const MOST_LABELS = 12;
 
 const element = (name, attributes, parent) => {
   const made = document.createElementNS(SVG, name);
@@ -65,17 +65,18 @@ const legend = (kinds, box) => {
 export const timeLine = (box) => {
   const { kinds, months: all } = read(document.getElementById(box.dataset.table));
   const { shown: months, before } = recent(all);
+  const width = Math.max(NARROWEST, box.clientWidth);
   const first = months[0].at;
   const span = months[months.length - 1].at - first + 1;
   const highest = Math.max(...months.map((month) => month.total));
-  const step = Math.min(WIDEST, (WIDTH - SIDE) / span);
+  const step = Math.min(WIDEST, (width - SIDE) / span);
   const bar = Math.max(1.5, step * 0.85);
   const scale = (HEIGHT - FOOT - 12) / highest;
-  const svg = element("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img" });
+  const svg = element("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, role: "img" });
   const told = `Facts by month, ${months[0].month} to ${months[months.length - 1].month}; at most ${highest} in a month`;
   svg.setAttribute("aria-label", told);
   const ground = HEIGHT - FOOT;
-  element("line", { class: "axis", x1: SIDE, x2: WIDTH, y1: ground, y2: ground }, svg);
+  element("line", { class: "axis", x1: SIDE, x2: width, y1: ground, y2: ground }, svg);
   words(highest, { x: SIDE - 5, y: ground - highest * scale + 4, "text-anchor": "end" }, svg);
   words("0", { x: SIDE - 5, y: ground, "text-anchor": "end" }, svg);
   for (const month of months) {
@@ -90,8 +91,8 @@ export const timeLine = (box) => {
       if (height > 0) element("rect", { class: kind.name, x, y, width: bar, height }, group);
     });
   }
-  const every = Math.ceil(span / MOST_LABELS);
-  for (let i = 0; i < span; i += every) {
+  const every = Math.ceil((LABEL * 1.5) / step);
+  for (let i = 0; i < span && SIDE + i * step + LABEL <= width; i += every) {
     const at = first + i;
     const label = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
     words(label, { x: SIDE + i * step, y: HEIGHT - 4 }, svg);
