@@ -27,6 +27,7 @@ final class Assets {
           .put("copy.js", OURS + "copy.js")
           .put("compare.js", OURS + "compare.js")
           .put("overview.js", OURS + "overview.js")
+          .put("questions.js", OURS + "questions.js")
           .put("yasgui.min.js", YASGUI + "yasgui.min.js")
           .put("yasgui.min.css", YASGUI + "yasgui.min.css")
           .put("leaflet.js", LEAFLET + "leaflet.js")

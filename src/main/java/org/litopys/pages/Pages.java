@@ -3,6 +3,7 @@ package org.litopys.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.litopys.explore.Comparisons;
 import org.litopys.explore.FactBase;
 import org.litopys.explore.FactSearch;
+import org.litopys.query.QueryFailure;
+import org.litopys.query.QueryRunner;
 import org.litopys.query.SampleQuery;
 import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
@@ -26,6 +29,9 @@ import org.litopys.store.Store;
 public final class Pages {
   /** How long one query of a page may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** How long a sample query may take, which a reader asks for on purpose. */
+  private static final Duration QUESTION_PATIENCE = Duration.ofSeconds(30);
 
   /** The paths under which things are: what IRIs of the data are made of. */
   private static final Pattern THING = Pattern.compile("/id/[\\w.~-]+(/[\\w.~-]+)*");
@@ -36,13 +42,15 @@ public final class Pages {
   private final Things things;
   private final ThingPages thingPages;
   private final Ontology ontology;
+  private final Questions questions;
   private final ImmutableMap<String, Page> pages;
 
   /**
    * @param queries the sample queries to offer
    * @param base the base of the data's IRIs
+   * @param services the addresses that a query may ask by SERVICE
    */
-  public Pages(Store store, List<SampleQuery> queries, String base) {
+  public Pages(Store store, List<SampleQuery> queries, String base, ImmutableSet<String> services) {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
     Rows rows = new Rows(store, names.prefixes(), PATIENCE);
@@ -55,6 +63,14 @@ public final class Pages {
     this.things = new Things(rows, names);
     this.thingPages = new ThingPages(store, facts, things, names, templates);
     this.ontology = new Ontology(rows, names);
+    this.questions =
+        new Questions(
+            this.queries,
+            new QueryRunner(store, base, QUESTION_PATIENCE),
+            services,
+            new Shapes(rows),
+            names,
+            templates);
     QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
     this.pages =
         ImmutableMap.<String, Page>builder()
@@ -62,6 +78,7 @@ public final class Pages {
             .put("/search", search::page)
             .put("/search/suggest", search::suggest)
             .put("/compare", compare::page)
+            .put(Questions.PATH, ask -> questions.list())
             .put("/query", ask -> page("query", "Query", Map.of("queries", this.queries)))
             .put("/query/samples.json", ask -> queryPage.samples())
             .put("/query/prefixes.json", ask -> queryPage.prefixList())
@@ -75,9 +92,14 @@ public final class Pages {
       if (page != null) {
         return page.answer(ask);
       }
+      if (ask.path().startsWith(Questions.PATH + "/")) {
+        return questions.find(ask).orElseGet(() -> missing(ask.path()));
+      }
       return ask.path().startsWith("/assets/") ? asset(ask.path()) : resource(ask);
     } catch (IllegalArgumentException e) {
       return problem(400, e.getMessage());
+    } catch (QueryFailure e) {
+      return problem(503, e.getMessage());
     } catch (QueryCancelledException e) {
       return problem(503, "This took too long. Try it again, or ask for less.");
     }

@@ -19,10 +19,13 @@ record Tab(String page, String text, String href, boolean current) {
           new Tab("query", "Query", "/query", false),
           new Tab("ontology", "Ontology", "/ontology", false));
 
+  /** Whether a page is its own, or one of those below it, which have names with a hyphen. */
+  private boolean holds(String other) {
+    return other.equals(page) || other.startsWith(page + "-");
+  }
+
   /** The navigation of a page. */
   static List<Tab> with(String page) {
-    return ALL.stream()
-        .map(tab -> new Tab(tab.page, tab.text, tab.href, tab.page.equals(page)))
-        .toList();
+    return ALL.stream().map(tab -> new Tab(tab.page, tab.text, tab.href, tab.holds(page))).toList();
   }
 }

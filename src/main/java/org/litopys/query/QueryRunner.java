@@ -2,7 +2,9 @@ package org.litopys.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import org.apache.jena.query.Dataset;
+import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -24,12 +26,45 @@ public record QueryRunner(Store store, String base, Duration deadline) {
    * @throws QueryFailure if it is no query, takes too long, or has no answer in this format
    */
   public void run(String sparql, Format format, OutputStream out) {
-    Query query = Sparql.parse(sparql);
+    run(Sparql.parse(sparql), format, out);
+  }
+
+  /**
+   * Answers one query.
+   *
+   * @param out where the answer goes, in UTF-8; it stays open
+   * @throws QueryFailure if it takes too long, or has no answer in this format
+   */
+  public void run(Query query, Format format, OutputStream out) {
+    answer(
+        query,
+        run -> {
+          new Answer(Prefixes.of(base), format).write(query, run, out);
+          return query;
+        });
+  }
+
+  /**
+   * The first rows of a SELECT.
+   *
+   * @param most how many rows at most
+   * @throws QueryFailure if it takes too long or goes wrong
+   */
+  public Table table(Query query, int most) {
+    return answer(query, run -> Table.of(run.select(), most));
+  }
+
+  private <T> T answer(Query query, Function<QueryExec, T> answer) {
     try {
-      store.read(
+      return store.read(
           dataset -> {
-            answer(query, dataset, format, out);
-            return query;
+            try (QueryExec run =
+                QueryExec.dataset(dataset.asDatasetGraph())
+                    .query(query)
+                    .set(ARQ.httpQueryTimeout, deadline.toMillis())
+                    .build()) {
+              return Deadline.within(deadline, run.getContext(), () -> answer.apply(run));
+            }
           });
     } catch (QueryCancelledException e) {
       throw new QueryFailure(
@@ -37,20 +72,8 @@ public record QueryRunner(Store store, String base, Duration deadline) {
               + deadline.toSeconds()
               + " s and was stopped; ask for less, or add a LIMIT",
           e);
-    } catch (QueryException e) {
+    } catch (QueryException | HttpException e) {
       throw new QueryFailure("the query failed: " + e.getMessage(), e);
-    }
-  }
-
-  private void answer(Query query, Dataset dataset, Format format, OutputStream out) {
-    try (QueryExec run = QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
-      Deadline.within(
-          deadline,
-          run.getContext(),
-          () -> {
-            new Answer(Prefixes.of(base), format).write(query, run, out);
-            return query;
-          });
     }
   }
 }

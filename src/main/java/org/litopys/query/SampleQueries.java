@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 
 /**
  * Reads a folder of {@code .rq} files. Each opens with a comment: its question, then a line that
@@ -67,17 +68,18 @@ public final class SampleQueries {
                 () ->
                     new IllegalArgumentException(
                         file + ": the opening comment has no line \"# For: ...\""));
-    check(file, text);
+    String explained = String.join(" ", comment.subList(comment.indexOf(use) + 1, comment.size()));
     return new SampleQuery(
         MoreFiles.getNameWithoutExtension(file),
         comment.get(0),
         use.substring(USE.length()).strip(),
-        text);
+        text,
+        Parameters.of(explained, query(file, text)));
   }
 
-  private static void check(Path file, String text) {
+  private static Query query(Path file, String text) {
     try {
-      Sparql.parse(text);
+      return Sparql.parse(text);
     } catch (QueryFailure e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

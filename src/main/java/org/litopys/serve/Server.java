@@ -45,7 +45,8 @@ public final class Server implements AutoCloseable {
                 DataService.newBuilder(store.dataset().asDatasetGraph())
                     .addEndpoint(SparqlEndpoint.endpoint(settings)))
             .addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(reconciliation))
-            .addServlet("/*", new Site(new Pages(store, queries, settings.base())))
+            .addServlet(
+                "/*", new Site(new Pages(store, queries, settings.base(), settings.services())))
             .build();
     fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, settings.maxBytes()));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {

@@ -1,0 +1,172 @@
+package org.litopys.pages;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.litopys.query.Format;
+import org.litopys.query.QueryFailure;
+import org.litopys.query.QueryRunner;
+import org.litopys.query.SampleQuery;
+import org.litopys.query.Table;
+
+/** The sample queries as questions: a list of them, and each with its form and its answer. */
+final class Questions {
+  static final String PATH = "/questions";
+
+  /** More are in the downloads. */
+  private static final int SHOWN = 500;
+
+  private final ImmutableMap<String, Question> questions;
+  private final QueryRunner runner;
+  private final ImmutableSet<String> services;
+  private final Shapes shapes;
+  private final Names names;
+  private final Templates templates;
+
+  /**
+   * @param services the addresses that a query may ask by SERVICE
+   */
+  Questions(
+      List<SampleQuery> samples,
+      QueryRunner runner,
+      ImmutableSet<String> services,
+      Shapes shapes,
+      Names names,
+      Templates templates) {
+    this.questions = samples.stream().collect(toImmutableMap(SampleQuery::name, Question::of));
+    this.runner = runner;
+    this.services = services;
+    this.shapes = shapes;
+    this.names = names;
+    this.templates = templates;
+  }
+
+  /** The list of all. */
+  Reply list() {
+    return Reply.page(
+        200,
+        templates.page(
+            "questions", "Questions - Litopys", Map.of("questions", questions.values())));
+  }
+
+  /** One question, by the end of the path; absent if there is none of that name. */
+  Optional<Reply> find(Ask ask) {
+    return Optional.ofNullable(questions.get(ask.path().substring(PATH.length() + 1)))
+        .map(question -> answer(question, ask));
+  }
+
+  private Reply answer(Question question, Ask ask) {
+    return ask.format()
+        .map(format -> download(question, ask, format))
+        .orElseGet(() -> page(question, ask));
+  }
+
+  private Reply download(Question question, Ask ask, String name) {
+    Format format =
+        switch (name) {
+          case "csv" -> Format.CSV;
+          case "json" -> Format.JSON;
+          default ->
+              throw new IllegalArgumentException("There is no format " + name + "; try csv, json.");
+        };
+    refusal(question)
+        .ifPresent(
+            words -> {
+              throw new IllegalArgumentException(words);
+            });
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    runner.run(question.query(ask, names.prefixes()), format, out);
+    String type = format == Format.CSV ? "text/csv" : "application/sparql-results+json";
+    return Reply.data(type + "; charset=utf-8", out.toString(UTF_8));
+  }
+
+  private Reply page(Question question, Ask ask) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("question", question);
+    values.put("fields", question.fields(ask, names));
+    values.put("address", address(question, ask));
+    int status = 200;
+    Optional<String> refusal = refusal(question);
+    if (refusal.isPresent()) {
+      values.put("problem", refusal.get());
+    } else if (!question.federated() || ask.value("run").isPresent()) {
+      try {
+        values.putAll(answer(question.query(ask, names.prefixes())));
+      } catch (IllegalArgumentException e) {
+        status = 400;
+        values.put("problem", e.getMessage());
+      } catch (QueryFailure e) {
+        status = 503;
+        values.put("problem", e.getMessage());
+      }
+    }
+    String title = question.sample().question() + " - Litopys";
+    return Reply.page(status, templates.page("questions-one", title, values));
+  }
+
+  private Optional<String> refusal(Question question) {
+    ImmutableSet<String> refused = question.refused(services);
+    return refused.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "This server does not let queries ask "
+                + String.join(", ", refused)
+                + ", which this question needs.");
+  }
+
+  private Map<String, Object> answer(Query query) {
+    Table table = runner.table(query, SHOWN);
+    ImmutableList<Column> columns = Column.of(table);
+    Tally tally = Tally.of(query, table, columns);
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("asked", true);
+    values.put("columns", columns);
+    values.put("rows", table.rows().stream().map(row -> cells(row, columns)).toList());
+    values.put("count", table.rows().size());
+    values.put("one", table.rows().size() == 1);
+    values.put("found", !table.rows().isEmpty());
+    values.put("more", table.more());
+    Optional<LineChart> line = LineChart.of(tally, columns);
+    line.ifPresent(chart -> values.put("line", chart));
+    Optional<MapPicture> map = MapPicture.of(tally, table, columns, shapes);
+    map.ifPresent(picture -> values.put("map", picture));
+    if (line.isEmpty() && map.isEmpty()) {
+      BarChart.of(tally, columns).ifPresent(chart -> values.put("bars", chart));
+    }
+    return values.buildOrThrow();
+  }
+
+  private ImmutableList<Cell> cells(
+      ImmutableList<Optional<Node>> row, ImmutableList<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                row.get(column.index())
+                    .map(value -> Cell.of(value, column, names))
+                    .orElse(Cell.EMPTY))
+        .collect(toImmutableList());
+  }
+
+  /** The address of the answer in another format, but for the format's name. */
+  private static String address(Question question, Ask ask) {
+    return question.sample().parameters().stream()
+        .flatMap(
+            parameter ->
+                ask.values().get(parameter.name()).stream()
+                    .map(value -> parameter.name() + "=" + URLEncoder.encode(value, UTF_8) + "&"))
+        .collect(Collectors.joining("", PATH + "/" + question.sample().name() + "?", "format="));
+  }
+}
