@@ -138,7 +138,7 @@ class QuestionsTest {
     assertThat(page("/questions/most-quoted").select(".bars li")).hasSizeGreaterThan(1);
     assertThat(page("/questions/most-quoted").select("figcaption").text())
         .isEqualTo("statements by name, country");
-    assertThat(page("/questions/events-at-place").select("polyline")).hasSize(1);
+    assertThat(page("/questions/who-said-what-about", "about", "e").select("polyline")).hasSize(1);
     Document map = page("/questions/events-by-oblast-and-day");
     assertThat(map.select(".areas path.heat-5 title").text()).startsWith("Kharkiv Oblast: ");
     assertThat(map.select(".areas path").attr("d")).startsWith("M").endsWith("Z");
