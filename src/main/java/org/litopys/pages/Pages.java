@@ -71,7 +71,7 @@ public final class Pages {
             new Shapes(rows),
             names,
             templates);
-    QueryPage queryPage = new QueryPage(this.queries, names.prefixes());
+    QueryPage queryPage = new QueryPage(this.queries, rows);
     this.pages =
         ImmutableMap.<String, Page>builder()
             .putAll(overview.pages())
@@ -82,6 +82,7 @@ public final class Pages {
             .put("/query", ask -> page("query", "Query", Map.of("queries", this.queries)))
             .put("/query/samples.json", ask -> queryPage.samples())
             .put("/query/prefixes.json", ask -> queryPage.prefixList())
+            .put("/query/terms.json", ask -> queryPage.terms())
             .buildOrThrow();
   }
 

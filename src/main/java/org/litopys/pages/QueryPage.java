@@ -1,13 +1,30 @@
 package org.litopys.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.litopys.query.Prefixes;
 import org.litopys.query.SampleQuery;
 
-/** What the query editor loads: the sample queries and the prefixes, as JSON. */
-record QueryPage(List<SampleQuery> queries, Prefixes prefixes) {
+/** What the query editor loads, as JSON: the sample queries, the prefixes, and terms to complete. */
+record QueryPage(List<SampleQuery> queries, Rows rows) {
+  private static final String CLASSES = "?term a owl:Class";
+
+  /** What the ontology declares, and what every graph may use without a declaration. */
+  private static final String PROPERTIES =
+      """
+        {
+          VALUES ?kind {
+            owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty rdf:Property }
+          ?term a ?kind
+        } UNION {
+          VALUES ?term { rdf:type rdfs:label rdfs:comment rdfs:subClassOf owl:sameAs }
+        }
+      """;
+
+  private static final String TERMS =
+      "SELECT DISTINCT ?term { %s FILTER(isIRI(?term)) } ORDER BY ?term";
+
   Reply samples() {
     JsonArray samples = new JsonArray();
     for (SampleQuery query : queries) {
@@ -22,7 +39,21 @@ record QueryPage(List<SampleQuery> queries, Prefixes prefixes) {
 
   Reply prefixList() {
     JsonObject list = new JsonObject();
-    prefixes.byName().forEach(list::put);
+    rows.prefixes().byName().forEach(list::put);
     return Reply.json(list.toString());
+  }
+
+  /** The classes and properties of the ontology, whole IRIs. */
+  Reply terms() {
+    JsonObject terms = new JsonObject();
+    terms.put("classes", iris(CLASSES));
+    terms.put("properties", iris(PROPERTIES));
+    return Reply.json(terms.toString());
+  }
+
+  private JsonArray iris(String pattern) {
+    JsonArray iris = new JsonArray();
+    rows.select(String.format(TERMS, pattern), Map.of()).forEach(row -> iris.add(row.text("term")));
+    return iris;
   }
 }

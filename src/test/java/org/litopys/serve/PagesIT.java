@@ -245,6 +245,9 @@ class PagesIT {
         .contains("\"who-supplies-what\"", "Who supplies what to whom?");
     assertThat(http.get("query/prefixes.json").body())
         .contains("https://w3id.org/litopys/ontology#", "\"id\"");
+    assertThat(http.get("query/terms.json").body())
+        .contains("\"classes\"", "ontology#Statement\"", "schema.org/NewsArticle\"")
+        .contains("\"properties\"", "ontology#actor\"", "rdf-schema#label\"");
     assertThat(http.get("assets/yasgui.min.js").body().length()).isGreaterThan(500_000);
   }
 
