@@ -6,7 +6,9 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.litopys.query.SampleQuery;
 
-/** What the query editor loads, as JSON: the sample queries, the prefixes, and terms to complete. */
+/**
+ * What the query editor loads, as JSON: the sample queries, the prefixes, and terms to complete.
+ */
 record QueryPage(List<SampleQuery> queries, Rows rows) {
   private static final String CLASSES = "?term a owl:Class";
 
