@@ -24,9 +24,6 @@ record QueryPage(List<SampleQuery> queries, Rows rows) {
         }
       """;
 
-  private static final String TERMS =
-      "SELECT DISTINCT ?term { %s FILTER(isIRI(?term)) } ORDER BY ?term";
-
   Reply samples() {
     JsonArray samples = new JsonArray();
     for (SampleQuery query : queries) {
@@ -55,7 +52,8 @@ record QueryPage(List<SampleQuery> queries, Rows rows) {
 
   private JsonArray iris(String pattern) {
     JsonArray iris = new JsonArray();
-    rows.select(String.format(TERMS, pattern), Map.of()).forEach(row -> iris.add(row.text("term")));
+    String query = "SELECT DISTINCT ?term { " + pattern + " FILTER(isIRI(?term)) } ORDER BY ?term";
+    rows.select(query, Map.of()).forEach(row -> iris.add(row.text("term")));
     return iris;
   }
 }

@@ -9,4 +9,8 @@ import java.util.List;
  * @param uses what has it
  */
 record Thing(
-    String iri, String label, List<Link> types, List<Property> properties, List<Property> uses) {}
+    String iri, String label, List<Link> types, List<Property> properties, List<Property> uses) {
+  boolean hasUses() {
+    return !uses.isEmpty();
+  }
+}

@@ -12,8 +12,18 @@
   complete("class", "classes");
   complete("property", "properties");
 
+  // The editor makes fields without names as it runs, and a button among tabs; a reader is told what they are.
+  const root = document.getElementById("yasgui");
+  const names = { ".autocomplete": "Endpoint", ".CodeMirror textarea": "SPARQL query" };
+  new MutationObserver(() => {
+    for (const [fields, name] of Object.entries(names)) {
+      root.querySelectorAll(fields).forEach((field) => field.setAttribute("aria-label", name));
+    }
+    root.querySelectorAll(".addTab").forEach((button) => button.setAttribute("role", "tab"));
+  }).observe(root, { childList: true, subtree: true });
+
   const endpoint = new URL("/sparql", location.href).href;
-  const yasgui = new Yasgui(document.getElementById("yasgui"), {
+  const yasgui = new Yasgui(root, {
     requestConfig: { endpoint, method: "POST" },
     endpointCatalogueOptions: { getData: () => [{ endpoint }] },
     yasqe: {
