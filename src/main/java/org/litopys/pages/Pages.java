@@ -45,6 +45,11 @@ public final class Pages {
   private final Questions questions;
   private final ImmutableMap<String, Page> pages;
 
+  /** Pages of which none asks another host. */
+  public Pages(Store store, List<SampleQuery> queries, String base) {
+    this(store, queries, base, ImmutableSet.of());
+  }
+
   /**
    * @param queries the sample queries to offer
    * @param base the base of the data's IRIs
