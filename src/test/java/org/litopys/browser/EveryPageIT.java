@@ -14,6 +14,12 @@ class EveryPageIT extends BrowserTest {
 
   private static final long MOST_BYTES = 1_000_000;
 
+  private static final String STICKS_OUT =
+      """
+      return [...document.querySelectorAll("body *")]
+        .filter((one) => one.getBoundingClientRect().right > arguments[0])
+        .map((one) => one.outerHTML.slice(0, 120)).slice(0, 10).join("\\n")""";
+
   static Stream<String> pages() {
     return Stream.of(
         "/",
@@ -62,6 +68,7 @@ class EveryPageIT extends BrowserTest {
     browser().width(NARROW);
     browser().open(path);
     assertThat((Long) browser().run("return document.documentElement.scrollWidth"))
+        .as(() -> "what sticks out: " + browser().run(STICKS_OUT, NARROW))
         .isLessThanOrEqualTo(NARROW);
     browser().screenshot(name(path) + "-narrow");
   }
