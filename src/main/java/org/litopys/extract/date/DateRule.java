@@ -34,8 +34,12 @@ record DateRule(Sign sign, Openings openings, Pattern pattern, Reader reader) {
   private static final Pattern GROUP = Pattern.compile("(?<!\\(\\?)<([a-z]+)([0-9]?)>");
 
   /** White space, and marks without width that crawled pages carry. */
-  private static final String BLANK =
-      "(?:[\\\\s\\\\u00a0\\\\u200b-\\\\u200f\\\\u2060\\\\ufeff\\\\u00ad]+)";
+  private static final String BLANK = "[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff\\u00ad]";
+
+  private static final String BLANKS = "(?:" + BLANK + "+)";
+
+  /** A look-behind without a bound would go back to the start of the text at each try. */
+  private static final String BLANKS_BEHIND = BLANK + "{1,4}";
 
   private static final String MONTH =
       "(?-i:Jan(?:uary|\\.)?|JANUARY|Feb(?:ruary|\\.)?|FEBRUARY|Mar(?:ch|\\.)?|MARCH|Apr(?:il|\\.)?"
@@ -59,7 +63,11 @@ record DateRule(Sign sign, Openings openings, Pattern pattern, Reader reader) {
   }
 
   private static Pattern compile(String template) {
-    String filled = template.replaceAll(" ", BLANK);
+    String filled =
+        LOOK_BEHIND
+            .matcher(template)
+            .replaceAll(m -> Matcher.quoteReplacement(m.group().replace(" ", BLANKS_BEHIND)))
+            .replace(" ", BLANKS);
     return Pattern.compile(
         GROUP
             .matcher(filled)
