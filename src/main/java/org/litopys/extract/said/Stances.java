@@ -1,10 +1,7 @@
 package org.litopys.extract.said;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.DOTALL;
-
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.litopys.fact.Said.Stance;
 import org.litopys.text.Span;
 
@@ -15,53 +12,73 @@ import org.litopys.text.Span;
 final class Stances {
 
   /** "he will ...", not "it would be hard". */
-  private static final Pattern OWN_PROMISE =
-      compile(
+  private static final Wording OWN_PROMISE =
+      Wording.of(
           "(he|she|they|we|i|it) (will|would|['’]ll)( also| soon)? (?!(most |very |more )?(likely|probably)\\b|be\\b|take\\b|mean\\b|not\\b|have\\b|need\\b).*");
 
-  private static final Pattern READINESS =
-      compile("(he|she|they|we|i|it) (is|are|remains?) (ready|willing|prepared|committed) to .*");
-  private static final Pattern SUPPORT =
-      compile(
-          "[^,.]{2,40} will (send|supply|provide|deliver|donate|step up) (?!(more |additional )?(troops|soldiers)\\b).*|[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*");
-  private static final Pattern WILLINGNESS =
-      compile(
+  private static final Wording READINESS =
+      Wording.of(
+          "(he|she|they|we|i|it) (is|are|remains?) (ready|willing|prepared|committed) to .*");
+  private static final Wording SUPPORT =
+      Wording.of(
+          "[^,.]{2,40} will (send|supply|provide|deliver|donate|step up) (?!(more |additional )?(troops|soldiers)\\b).*|[^,.]{2,40} will (continue to (support|stand|back|provide|help|assist)|keep (supporting|providing)|stand (with|by)) .*",
+          "will");
+  private static final Wording WILLINGNESS =
+      Wording.of(
           "(his|her|its|their|our) (willingness|readiness|commitment|determination|pledge|promise)\\b.*");
 
-  private static final Pattern PLAN = compile("(he|she|they|we|i|it) (intends?|plans?) to .*");
+  private static final Wording PLAN = Wording.of("(he|she|they|we|i|it) (intends?|plans?) to .*");
 
   /** "announced that it is donating", "announcing the country will send". */
-  private static final Pattern OWN_ACTION =
-      compile(
+  private static final Wording OWN_ACTION =
+      Wording.of(
           "(?:(?:he|she|they|we|i|it) (?:is|are|am|was|were)(?: also)? \\w+ing\\b|[^,.]{2,60} will (?!not\\b)).*");
 
   /** "Minsk must stop", not "we must" and not "will have to". */
-  private static final Pattern OTHERS_DUTY =
-      compile(
+  private static final Wording OTHERS_DUTY =
+      Wording.of(
           "(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? (must|should|needs? to)(?! not\\b| be\\b)\\b.*"
-              + "|(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? must be\\b.*|there must be no\\b.*");
+              + "|(?!we\\b|i\\b|there\\b|it\\b|this\\b|that\\b)[^,.]{2,60}? must be\\b.*|there must be no\\b.*",
+          "must",
+          "should",
+          "need");
 
   /** What could come of something, where that is war, ruin or revenge. */
-  private static final Pattern DANGER =
-      compile(
+  private static final Wording DANGER =
+      Wording.of(
           ".*\\b(could|would|may|might|will|can)( \\w+)? (lead to|provoke|trigger|result in|entail|mean|cause|bring|spark|face|risk)\\b[^.;]*"
               + "\\b(war|wars|conflict|catastrophe|disaster|escalation|retaliation|consequences|confrontation|collapse|strikes|famine)\\b.*"
-              + "|.*\\b(may|might|could|would)( be forced to| have to|) (use|deploy|employ)\\b[^.;]*\\bnuclear\\b.*");
+              + "|.*\\b(may|might|could|would)( be forced to| have to|) (use|deploy|employ)\\b[^.;]*\\bnuclear\\b.*",
+          "war",
+          "conflict",
+          "catastrophe",
+          "disaster",
+          "escalation",
+          "retaliation",
+          "consequences",
+          "confrontation",
+          "collapse",
+          "strikes",
+          "famine",
+          "nuclear");
 
-  private static final Pattern PROHIBITION =
-      compile("(please )?(do not|don['’]t) (?!know|think|believe|have|want)\\w+.*");
+  private static final Wording PROHIBITION =
+      Wording.of("(please )?(do not|don['’]t) (?!know|think|believe|have|want)\\w+.*");
 
   /** A refusal with a condition is a demand. */
-  private static final Pattern CONDITION =
-      compile(
-          ".*\\b(won['’]t|will not|would not|wouldn['’]t|cannot)\\b.*\\b(unless|until)\\b.*|.*\\b(will|would)\\b.*\\bonly if\\b.*");
+  private static final Wording CONDITION =
+      Wording.of(
+          ".*\\b(won['’]t|will not|would not|wouldn['’]t|cannot)\\b.*\\b(unless|until)\\b.*|.*\\b(will|would)\\b.*\\bonly if\\b.*",
+          "unless",
+          "until",
+          "only if");
 
-  private static final Pattern DISBELIEF =
-      compile("(he|she|they|we|i|it) (do|does|did)(n['’]t| not) (believe|think|expect)\\b.*");
-  private static final Pattern WE_DEMAND =
-      compile(".*\\b(we|i) (call on|call upon|urge|demand)\\b.*");
-  private static final Pattern WE_ASK = compile("(we|i) (ask|request|appeal to)\\b.*");
-  private static final Pattern INTENT = compile(".*\\b(will|would|shall|committed)\\b.*");
+  private static final Wording DISBELIEF =
+      Wording.of("(he|she|they|we|i|it) (do|does|did)(n['’]t| not) (believe|think|expect)\\b.*");
+  private static final Wording WE_DEMAND =
+      Wording.of(".*\\b(we|i) (call on|call upon|urge|demand)\\b.*", "call", "urge", "demand");
+  private static final Wording WE_ASK = Wording.of("(we|i) (ask|request|appeal to)\\b.*");
+  private static final Wording INTENT = Wording.of(".*\\b(will|would|shall|committed)\\b.*");
 
   private final Reading reading;
 
@@ -69,57 +86,52 @@ final class Stances {
     this.reading = reading;
   }
 
-  private static Pattern compile(String opening) {
-    return Pattern.compile("[“\"‘']?+(?:" + opening + ")", CASE_INSENSITIVE | DOTALL);
-  }
-
   Stance of(Cue cue, Construction pattern, Span claim) {
     Stance stance = lexical(cue, pattern);
     String verb = cue.entry().words().get(0);
     String words = claim.in(reading.words());
+    String lower = words.toLowerCase(Locale.ROOT);
     if (cue.verb().negated() && stance == Stance.ASSERTS) {
       return Stance.DOUBTS;
     }
     if (verb.equals("agree") && pattern != Construction.TO) {
       boolean noun = pattern == Construction.NOUN;
-      return noun || INTENT.matcher(words).matches() ? Stance.PLEDGES : Stance.ASSERTS;
+      return noun || INTENT.fits(words, lower) ? Stance.PLEDGES : Stance.ASSERTS;
     }
-    if (verb.equals("announce")
-        && stance == Stance.ASSERTS
-        && OWN_ACTION.matcher(words).matches()) {
+    if (verb.equals("announce") && stance == Stance.ASSERTS && OWN_ACTION.fits(words, lower)) {
       return Stance.PLEDGES;
     }
     return stance == Stance.ASSERTS && reading.words("neutral").contains(verb)
-        ? spoken(words)
+        ? spoken(words, lower)
         : stance;
   }
 
   /** What a claim that is merely said does by its own words. */
-  private static Stance spoken(String words) {
-    if (CONDITION.matcher(words).matches()) {
+  private static Stance spoken(String words, String lower) {
+    if (CONDITION.fits(words, lower)) {
       return Stance.DEMANDS;
     }
-    if (DISBELIEF.matcher(words).matches()) {
+    if (DISBELIEF.fits(words, lower)) {
       return Stance.DOUBTS;
     }
-    if (WE_DEMAND.matcher(words).matches()) {
+    if (WE_DEMAND.fits(words, lower)) {
       return Stance.DEMANDS;
     }
-    if (OTHERS_DUTY.matcher(words).matches() || PROHIBITION.matcher(words).matches()) {
+    if (OTHERS_DUTY.fits(words, lower) || PROHIBITION.fits(words, lower)) {
       return Stance.DEMANDS;
     }
-    if (DANGER.matcher(words).matches()) {
+    if (DANGER.fits(words, lower)) {
       return Stance.WARNS;
     }
-    if (WE_ASK.matcher(words).matches()) {
+    if (WE_ASK.fits(words, lower)) {
       return Stance.ASKS;
     }
     boolean pledge =
-        OWN_PROMISE.matcher(words).matches()
-            || READINESS.matcher(words).matches()
-            || SUPPORT.matcher(words).matches()
-            || PLAN.matcher(words).matches()
-            || WILLINGNESS.matcher(words).matches();
+        OWN_PROMISE.fits(words, lower)
+            || READINESS.fits(words, lower)
+            || SUPPORT.fits(words, lower)
+            || PLAN.fits(words, lower)
+            || WILLINGNESS.fits(words, lower);
     return pledge ? Stance.PLEDGES : Stance.ASSERTS;
   }
 
