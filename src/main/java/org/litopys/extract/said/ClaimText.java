@@ -18,8 +18,12 @@ final class ClaimText {
 
   private final Reading reading;
 
+  /** Whether the text has brackets, which few have: then no reference is looked for. */
+  private final boolean bracketed;
+
   ClaimText(Reading reading) {
     this.reading = reading;
+    this.bracketed = reading.words().indexOf('[') >= 0 || reading.words().indexOf(']') >= 0;
   }
 
   /** The parts in order; empty if nothing but marks is left. */
@@ -99,14 +103,19 @@ final class ClaimText {
 
   /** The offset after the time that opens a paragraph of a live report: "14:15 ". */
   private int afterClock(int from, int to) {
-    boolean opens =
-        reading.text().document().blocks().stream().anyMatch(b -> b.span().start() == from);
     Matcher matcher = CLOCK.matcher(reading.words()).region(from, to);
-    return opens && matcher.lookingAt() && matcher.end() < to ? matcher.end() : from;
+    return matcher.lookingAt() && matcher.end() < to && opensBlock(from) ? matcher.end() : from;
+  }
+
+  private boolean opensBlock(int offset) {
+    return reading.text().document().blocks().stream().anyMatch(b -> b.span().start() == offset);
   }
 
   /** Where a reference mark ("[[4]]", "[1](https://") ends the stretch. */
   private int beforeReference(int from, int to) {
+    if (!bracketed) {
+      return to;
+    }
     Matcher matcher = REFERENCE.matcher(reading.words()).region(from, to);
     return matcher.find() ? matcher.start() : to;
   }
