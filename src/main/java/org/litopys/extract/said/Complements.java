@@ -1,5 +1,6 @@
 package org.litopys.extract.said;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Complements implements VerbRule {
       ImmutableSet.of("whether", "if", "what", "why", "how", "who", "when", "where");
   private static final Set<String> OPENERS =
       ImmutableSet.of("if", "when", "while", "although", "though", "because", "since", "there");
+
+  private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()[]–—-");
+  private static final Set<String> REFLEXIVE =
+      ImmutableSet.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> BOUNDS = ImmutableSet.of("least", "most", "to", "than");
 
   private final Reading reading;
   private final Stances stances;
@@ -52,11 +58,11 @@ final class Complements implements VerbRule {
         || (!cue.takes(Construction.BARE) && !tells(cue, start))) {
       return found;
     }
-    boolean clause = near < sentence.size() && bareClause(cue, near);
-    return clause
-        ? Optional.of(
-            attribution(cue, speaker.get(), near, Construction.BARE, "said.subject-cue-clause"))
-        : Optional.empty();
+    return bareClause(cue, near)
+        .map(
+            claim ->
+                attribution(
+                    cue, speaker.get(), claim, Construction.BARE, "said.subject-cue-clause"));
   }
 
   /** "reported, citing two officials, that ...": the marker stands after an insertion. */
@@ -180,20 +186,11 @@ final class Complements implements VerbRule {
     return clause ? i : end;
   }
 
-  /** Whether a clause without "that" starts here: a subject and its finite verb, or a headline. */
-  private boolean bareClause(Cue cue, int i) {
+  /** The clause without "that" that starts here: a subject and its finite verb, or a headline. */
+  private Optional<Span> bareClause(Cue cue, int i) {
     Sentence sentence = cue.sentence();
-    Token first = sentence.token(i);
-    boolean mark = first.text().matches("[.,;:!?()\\[\\]–—-]+");
-    boolean reflexive = first.lower().matches("(him|her|it)self|themselves");
-    boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
-    boolean link =
-        (first.tag().equals("IN")
-                && !OPENERS.contains(first.lower())
-                && !quantity(cue.sentence(), i))
-            || first.hasTag("CC");
-    if (mark || reflexive || participle || link || first.hasTag("TO") || first.hasTag("W")) {
-      return false;
+    if (i >= sentence.size() || !opensClause(cue, i)) {
+      return Optional.empty();
     }
     boolean strict =
         !cue.takes(Construction.QUOTE)
@@ -204,14 +201,30 @@ final class Complements implements VerbRule {
         cue.clauses().verbs().stream()
             .filter(v -> v.start() > i && v.start() < end)
             .anyMatch(v -> strict ? follows(cue.clauses(), v, i) : predicates(v));
-    boolean headline = Reading.headline(sentence) && !strict;
-    return clause || (headline && i < sentence.size() - 1);
+    boolean headline = Reading.headline(sentence) && !strict && i < sentence.size() - 1;
+    return clause || headline
+        ? Optional.of(sentence.span(i, Math.max(end, i + 1)))
+        : Optional.empty();
+  }
+
+  private static boolean opensClause(Cue cue, int i) {
+    Sentence sentence = cue.sentence();
+    Token first = sentence.token(i);
+    boolean mark = MARKS.matchesAllOf(first.text());
+    boolean reflexive = REFLEXIVE.contains(first.lower());
+    boolean participle = first.hasTag("VBG") && cue.takes(Construction.ING);
+    boolean link =
+        (first.tag().equals("IN")
+                && !OPENERS.contains(first.lower())
+                && !quantity(cue.sentence(), i))
+            || first.hasTag("CC");
+    return !mark && !reflexive && !participle && !link && !first.hasTag("TO") && !first.hasTag("W");
   }
 
   /** "about 20 people", "at least two ships". */
   private static boolean quantity(Sentence sentence, int i) {
     int number = i + 1;
-    if (number < sentence.size() && sentence.token(number).lower().matches("least|most|to|than")) {
+    if (number < sentence.size() && BOUNDS.contains(sentence.token(number).lower())) {
       number++;
     }
     return number < sentence.size() && sentence.token(number).hasTag("CD");

@@ -2,7 +2,9 @@ package org.litopys.extract.said;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.Clauses;
@@ -15,12 +17,17 @@ import org.litopys.text.Token;
 final class Speakers {
   private static final Set<String> NOBODY =
       ImmutableSet.of("there", "this", "that", "these", "those", "which", "what", "such");
+  private static final Set<String> MODIFIES = ImmutableSet.of("VBN", "PRP");
+  private static final Set<String> MARKS = ImmutableSet.of(",", ";", ":", ".", "“", "”", "\"");
 
   private final Clauses clauses;
   private final Sentence sentence;
   private final Issuers issuers;
   private final List<Cue> cues = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
+
+  /** The speakers before verbs since the last cue was found: each construction asks for them. */
+  private final Map<VerbGroup, Optional<Speaker>> before = new HashMap<>();
 
   Speakers(Clauses clauses, Lexicon lexicon) {
     this.clauses = clauses;
@@ -32,6 +39,7 @@ final class Speakers {
   void found(Cue cue, Speaker speaker) {
     cues.add(cue);
     speakers.add(speaker);
+    before.clear();
   }
 
   /** Whether an earlier cue has this speaker: then what stands before them is that cue's claim. */
@@ -41,7 +49,10 @@ final class Speakers {
 
   /** The phrase that stands before the verb, or that an earlier cue shares with it. */
   Optional<Speaker> before(Cue cue) {
-    VerbGroup verb = cue.verb();
+    return before.computeIfAbsent(cue.verb(), this::before);
+  }
+
+  private Optional<Speaker> before(VerbGroup verb) {
     Optional<Speaker> issuer = issuers.of(verb);
     if (issuer.isPresent()) {
       return issuer;
@@ -94,7 +105,7 @@ final class Speakers {
   private Optional<NounPhrase> reduced(VerbGroup verb) {
     return clauses.nouns().all().stream()
         .filter(phrase -> verb.finite() && phrase.end() < verb.start())
-        .filter(phrase -> sentence.token(phrase.end()).tag().matches("VBN|PRP"))
+        .filter(phrase -> MODIFIES.contains(sentence.token(phrase.end()).tag()))
         .filter(phrase -> phrase.start() == 0 || !sentence.token(phrase.start() - 1).hasTag("IN"))
         .filter(phrase -> modified(phrase, verb))
         .findFirst();
@@ -115,7 +126,7 @@ final class Speakers {
             : between.isEmpty();
     return clause
         && sentence.tokens().subList(phrase.end(), verb.start()).stream()
-            .noneMatch(t -> t.text().matches("[,;:.“”\"]") || t.hasTag("W") || t.hasTag("CC"));
+            .noneMatch(t -> MARKS.contains(t.text()) || t.hasTag("W") || t.hasTag("CC"));
   }
 
   private boolean subjectTouches(VerbGroup verb) {
