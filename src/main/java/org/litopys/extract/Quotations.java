@@ -1,7 +1,7 @@
 package org.litopys.extract;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.litopys.text.Annotated;
@@ -33,7 +33,7 @@ public final class Quotations {
 
   /** All quotations, in order; none overlaps another. */
   public List<Quotation> all() {
-    return ImmutableList.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /** The quotation that holds the character, marks included. */

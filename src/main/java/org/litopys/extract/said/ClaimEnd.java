@@ -20,6 +20,8 @@ final class ClaimEnd {
   private static final Set<String> CONCESSION = ImmutableSet.of("though", "although");
   private static final Set<String> FRONTING =
       ImmutableSet.of("after", "although", "as", "because", "since", "though", "when", "while");
+  private static final Set<String> SUBORDINATES = ImmutableSet.of("when", "while");
+  private static final Set<String> ARTICLES = ImmutableSet.of("a", "an");
   private static final Set<String> PRONOUNS = ImmutableSet.of("WDT", "WP");
   private static final Set<String> CLOSING = ImmutableSet.of("”", "\"", "’", "'");
   private static final Set<String> DASHES = ImmutableSet.of("-", "–", "—", "--");
@@ -91,7 +93,7 @@ final class ClaimEnd {
     if (token.lower().equals("with")) {
       return further.withParticiple(i);
     }
-    if (phrase && token.lower().matches("when|while") && tagged(i + 1, "VBG")) {
+    if (phrase && SUBORDINATES.contains(token.lower()) && tagged(i + 1, "VBG")) {
       return true;
     }
     if (token.hasTag("CC")) {
@@ -148,7 +150,7 @@ final class ClaimEnd {
 
   /** ", a claim that X disputes": what the reporter says of it. */
   private boolean comments(int comma) {
-    return word(comma + 1).matches("an?") && reading.words("claim").contains(word(comma + 2));
+    return ARTICLES.contains(word(comma + 1)) && reading.words("claim").contains(word(comma + 2));
   }
 
   /** ", the agency reported": an attribution of the whole at the sentence's end. */

@@ -1,5 +1,6 @@
 package org.litopys.extract.said;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import org.litopys.text.Token;
 final class ClaimsBefore implements VerbRule {
 
   private static final Set<String> TAILS = Set.of("if", "unless", "because");
+
+  private static final Set<String> COMMAS = Set.of(",", "?");
+  private static final Set<String> CLAIM_OPENERS = Set.of("that", ",", ":", "“", "\"");
+  private static final Set<String> CONTINUERS = Set.of("that", ",", ".", ":", "“", "\"");
+  private static final Set<String> SKIPPED = Set.of("that", ".", ":");
+  private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()–—\"”-");
 
   private final Reading reading;
   private final Stances stances;
@@ -54,7 +61,7 @@ final class ClaimsBefore implements VerbRule {
           : Optional.of(quoted(cue, speaker, quotation.get()));
     }
     boolean plain = cue.takes(Construction.AFTER) || cue.takes(Construction.OBJECT_THAT);
-    boolean comma = plain && start > 1 && sentence.token(start - 1).text().matches("[,?]");
+    boolean comma = plain && start > 1 && COMMAS.contains(sentence.token(start - 1).text());
     if (!comma || reading.quoted(sentence, start) || !ends(cue, speaker)) {
       return Optional.empty();
     }
@@ -92,7 +99,7 @@ final class ClaimsBefore implements VerbRule {
 
   private boolean opensClaim(Cue cue) {
     int i = reading.adverbials(cue.clauses()).skipAll(cue.end());
-    return i < cue.sentence().size() && cue.sentence().token(i).lower().matches("that|[,:“\"]");
+    return i < cue.sentence().size() && CLAIM_OPENERS.contains(cue.sentence().token(i).lower());
   }
 
   private Optional<Attribution> unquoted(Cue cue, Speaker speaker, int start) {
@@ -177,7 +184,7 @@ final class ClaimsBefore implements VerbRule {
       return true;
     }
     Token token = sentence.token(i);
-    boolean mark = token.text().matches("[.,;:!?()–—\"”-]+");
+    boolean mark = MARKS.matchesAllOf(token.text());
     boolean relative =
         (token.hasTag("W") || token.lower().equals("that"))
             && cue.clauses().verbAt(i + 1).filter(VerbGroup::finite).isPresent();
@@ -201,10 +208,10 @@ final class ClaimsBefore implements VerbRule {
   private Optional<Span> continued(Cue cue, Speaker speaker) {
     Sentence sentence = cue.sentence();
     int i = after(cue, speaker);
-    if (i >= sentence.size() || !sentence.token(i).text().matches("[,.:\"“]|that")) {
+    if (i >= sentence.size() || !CONTINUERS.contains(sentence.token(i).text())) {
       return Optional.empty();
     }
-    int from = sentence.token(i).lower().matches("that|[.:]") ? i + 1 : i;
+    int from = SKIPPED.contains(sentence.token(i).lower()) ? i + 1 : i;
     if (from >= sentence.size()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.litopys.extract.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
@@ -12,6 +13,9 @@ import org.litopys.text.Span;
 
 /** "what X calls Y", "what X says is Y", "terms that X says amount to Y". */
 final class FreeRelatives implements VerbRule {
+
+  private static final Set<String> PRONOUNS = Set.of("WDT", "WP");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
 
   private final Reading reading;
 
@@ -30,7 +34,7 @@ final class FreeRelatives implements VerbRule {
     int before = phrase.get().start() - 1;
     boolean what = sentence.token(before).lower().equals("what");
     boolean that =
-        sentence.token(before).tag().matches("WDT|WP")
+        PRONOUNS.contains(sentence.token(before).tag())
             && !what
             && (before == 0 || !sentence.token(before - 1).hasTag("IN"));
     String lemma = sentence.token(cue.verb().head()).lemma();
@@ -53,8 +57,8 @@ final class FreeRelatives implements VerbRule {
       i++;
     }
     boolean article = i + 1 < sentence.size() && sentence.token(i).hasTag("DT");
-    int start = article && sentence.token(i + 1).text().matches("[\"“‘']") ? i + 1 : i;
-    int mark = start < sentence.size() && sentence.token(start).text().matches("[\"“‘']") ? 1 : 0;
+    int start = article && QUOTES.contains(sentence.token(i + 1).text()) ? i + 1 : i;
+    int mark = start < sentence.size() && QUOTES.contains(sentence.token(start).text()) ? 1 : 0;
     return reading
         .quotationAfter(sentence.token(start - 1).span().end())
         .filter(q -> q.outer().end() <= sentence.span().end())

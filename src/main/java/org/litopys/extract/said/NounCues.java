@@ -17,6 +17,10 @@ import org.litopys.text.Token;
 final class NounCues implements SentenceRule {
   private static final Set<String> LISTS = ImmutableSet.of("include", "be", "contain", "comprise");
 
+  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "–", "—");
+  private static final Set<String> DASHES = Set.of("–", "—", "--");
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
   private final Reading reading;
   private final CueNouns nouns;
 
@@ -76,7 +80,7 @@ final class NounCues implements SentenceRule {
     }
     int end = noun + 2;
     while (end < sentence.size()
-        && !sentence.token(end).text().matches("[,.;:–—]")
+        && !STOPS.contains(sentence.token(end).text())
         && clauses.verbAt(end).filter(VerbGroup::finite).isEmpty()) {
       end++;
     }
@@ -141,7 +145,7 @@ final class NounCues implements SentenceRule {
               .nouns()
               .startingAt(next)
               .filter(p -> p.end() < sentence.size())
-              .filter(p -> sentence.token(p.end()).lower().matches("that|which|who"))
+              .filter(p -> RELATIVE.contains(sentence.token(p.end()).lower()))
               .isPresent();
       if (comma && (predicate || apposition)) {
         return i;
@@ -153,7 +157,7 @@ final class NounCues implements SentenceRule {
   private Finding finding(Sentence sentence, Span owner, int noun, int from, String rule) {
     int end = stop(sentence, from);
     for (int i = end - 1; i > from; i--) {
-      if (sentence.token(i).text().matches("[–—]|--")) {
+      if (DASHES.contains(sentence.token(i).text())) {
         end = i;
       }
     }

@@ -16,6 +16,9 @@ final class Objects implements VerbRule {
   /** The rule of "X vowed to ...". */
   static final String INFINITIVE = "said.subject-cue-to";
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
+
   private final Reading reading;
   private final Stances stances;
 
@@ -91,7 +94,7 @@ final class Objects implements VerbRule {
   }
 
   private static int afterQuote(Sentence sentence, int i) {
-    return sentence.token(i).text().matches("[\"“‘']") && i + 1 < sentence.size() ? i + 1 : i;
+    return QUOTES.contains(sentence.token(i).text()) && i + 1 < sentence.size() ? i + 1 : i;
   }
 
   /** "reported | renewed | strikes". */
@@ -180,11 +183,11 @@ final class Objects implements VerbRule {
 
   /** Where an insertion between dashes begins that ends right before {@code to}. */
   private static int dashBefore(Sentence sentence, int from, int to) {
-    if (!sentence.token(to - 1).text().matches("[–—-]")) {
+    if (!DASHES.contains(sentence.token(to - 1).text())) {
       return to;
     }
     for (int j = from + 1; j < to - 1; j++) {
-      if (sentence.token(j).text().matches("[–—-]")) {
+      if (DASHES.contains(sentence.token(j).text())) {
         return j;
       }
     }
@@ -207,7 +210,7 @@ final class Objects implements VerbRule {
   }
 
   private static boolean opensQuote(Sentence sentence, int i) {
-    return i < sentence.size() && sentence.token(i).text().matches("[\"“‘']");
+    return i < sentence.size() && QUOTES.contains(sentence.token(i).text());
   }
 
   private Optional<Attribution> thanks(Cue cue, Speaker speaker, NounPhrase object) {

@@ -18,6 +18,8 @@ import org.litopys.text.Token;
  * One text as the rules read it: its grammar, dates and quotations, and the words of the lexicon.
  */
 final class Reading {
+  /** Marks that stand before a claim. */
+  private static final Set<String> LABELS = Set.of(",", ":", "•", "*", "–", "—", "-");
 
   private final Parsed text;
   private final Lexicon lexicon;
@@ -104,8 +106,9 @@ final class Reading {
   /** The quotation that starts at the offset or right after it. */
   Optional<Quotation> quotationAfter(int offset) {
     return quotations.all().stream()
-        .filter(q -> q.outer().start() >= offset && gap(offset, q.outer().start()))
-        .findFirst();
+        .filter(q -> q.outer().start() >= offset)
+        .findFirst()
+        .filter(q -> gap(offset, q.outer().start()));
   }
 
   private boolean gap(int from, int to) {
@@ -124,7 +127,7 @@ final class Reading {
     while (i + 1 < sentence.size()) {
       String word = sentence.token(i).lower();
       boolean label = i == 0 && sentence.token(1).text().equals(":") && sentence.size() > 4;
-      boolean mark = word.matches("[,:•*–—-]");
+      boolean mark = LABELS.contains(word);
       if (!label && !mark && !words("connective").contains(word)) {
         return i;
       }

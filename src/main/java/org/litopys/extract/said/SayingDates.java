@@ -75,6 +75,8 @@ final class SayingDates {
   /** How many tokens may stand between a verb and its date. */
   private static final int REACH = 4;
 
+  private static final Set<String> OPENING = Set.of(",", ";", ":", "“", "\"", "”", "–", "—", "-");
+
   private final Reading reading;
 
   /** The article's date; nothing was said after it. */
@@ -186,11 +188,11 @@ final class SayingDates {
             || sentence.token(i - 1).tag().equals("IN"))) {
       i--;
     }
-    return i == 0 || sentence.token(i - 1).text().matches("[,;:“\"”–—-]");
+    return i == 0 || OPENING.contains(sentence.token(i - 1).text());
   }
 
   private static boolean parts(Token token) {
-    return APART.contains(token.lower()) || token.text().matches("[;:]");
+    return APART.contains(token.lower()) || token.text().equals(";") || token.text().equals(":");
   }
 
   private static int distance(Saying saying, Span date) {

@@ -3,6 +3,7 @@ package org.litopys.extract.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.litopys.extract.VerbGroup;
@@ -12,6 +13,8 @@ import org.litopys.text.Token;
 
 /** What the model is told of a proposed attribution. Immutable. */
 final class Traits {
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
   /** Endings of nouns that name what is thought or said sooner than what is held or hit. */
   private static final Pattern ABSTRACT =
       Pattern.compile(".{2,}(tion|sion|ment|ness|ity|ship|ance|ence|ism|al|cy)s?");
@@ -60,7 +63,7 @@ final class Traits {
     traits.add("verb+opens=" + lemma + "+" + first.tag());
     traits.add("length=" + Math.min(4, tokens.size() / 4));
     traits.add("object=" + object(tokens));
-    if (tokens.stream().anyMatch(token -> token.text().matches("[\"“”]"))) {
+    if (tokens.stream().anyMatch(token -> QUOTES.contains(token.text()))) {
       traits.add("quotes");
     }
   }
