@@ -40,7 +40,6 @@ final class Complements implements VerbRule {
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    Sentence sentence = cue.sentence();
     int start = addressee(cue);
     int far = reading.adverbials(cue.clauses()).skipAll(start);
     Optional<Attribution> found = at(cue, speaker.get(), far);
