@@ -47,12 +47,19 @@ record SearchState(String words, Filter filter, Optional<Order> sort, int page, 
   }
 
   Order order() {
-    return sort.orElse(words.isEmpty() ? Order.LATEST : Order.BEST);
+    return sort.orElse(usual());
   }
 
+  private Order usual() {
+    return words.isEmpty() ? Order.LATEST : Order.BEST;
+  }
+
+  /** The orders; the usual one needs no word in the address. */
   List<Choice> orders() {
     return Arrays.stream(Order.values())
-        .map(order -> new Choice(order.slug(), order.title(), order == order()))
+        .map(
+            order ->
+                new Choice(order == usual() ? "" : order.slug(), order.title(), order == order()))
         .toList();
   }
 

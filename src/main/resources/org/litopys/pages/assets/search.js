@@ -135,6 +135,13 @@ document
   .querySelectorAll('form[action="/search"] input[name="q"]')
   .forEach((input, index) => new Combobox(input, index));
 
+// Where there is little room the facts come first, and the filters are folded up.
+const narrow = matchMedia("(max-width: 48rem)");
+const fold = () =>
+  document.querySelectorAll(".fold").forEach((one) => (one.open = !narrow.matches));
+fold();
+narrow.addEventListener("change", fold);
+
 // An address to send to someone has no empty parts.
 document.querySelectorAll('form[action="/search"]').forEach((form) =>
   form.addEventListener("formdata", (event) => {
