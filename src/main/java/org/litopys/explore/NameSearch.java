@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.litopys.store.NodeScores;
 import org.litopys.store.Store;
 
 /** Finds entities and articles by their names: who and what facts tell most of first. */
@@ -32,12 +32,11 @@ final class NameSearch {
           "WeaponClass",
           "NewsArticle");
 
+  /** Among how many names those are sought that no fact has. */
+  private static final int NAMES = 1000;
+
   /** At how many nodes without any fact to look at most, to learn what they are. */
   private static final int LOOKED_AT = 100;
-
-  private static final Comparator<Map.Entry<String, Float>> BEST_FIRST =
-      Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(Map.Entry.comparingByKey());
 
   private final Store store;
 
@@ -47,11 +46,10 @@ final class NameSearch {
 
   /** What is called so, those of most facts first, then by how well the name fits. */
   ImmutableList<Named> find(String words, Facts facts, int limit) {
-    Map<String, Float> scores = store.named(words);
+    NodeScores scores = store.named(words);
     List<Named> known =
-        scores.keySet().stream()
-            .flatMap(iri -> facts.thing(iri).stream())
-            .filter(thing -> TYPES.contains(thing.type()))
+        facts.things().stream()
+            .filter(thing -> TYPES.contains(thing.type()) && scores.of(thing.iri()) > 0)
             .map(
                 thing ->
                     new Named(
@@ -65,20 +63,17 @@ final class NameSearch {
             .toList();
     return known.size() == limit
         ? ImmutableList.copyOf(known)
-        : Stream.concat(known.stream(), others(scores, facts).stream())
+        : Stream.concat(known.stream(), others(words, facts).stream())
             .limit(limit)
             .collect(toImmutableList());
   }
 
   /** What plays no part in any fact, the best names first. */
-  private List<Named> others(Map<String, Float> scores, Facts facts) {
+  private List<Named> others(String words, Facts facts) {
     List<String> iris =
-        scores.entrySet().stream()
-            .filter(node -> facts.thing(node.getKey()).isEmpty())
-            .filter(node -> facts.fact(node.getKey()).isEmpty())
-            .sorted(BEST_FIRST)
+        store.named(words, NAMES).stream()
+            .filter(iri -> facts.thing(iri).isEmpty() && facts.fact(iri).isEmpty())
             .limit(LOOKED_AT)
-            .map(Map.Entry::getKey)
             .toList();
     return store.read(
         dataset -> {

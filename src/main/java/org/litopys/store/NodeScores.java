@@ -1,86 +1,78 @@
 package org.litopys.store;
 
-import java.io.IOException;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Collects all nodes that a query finds, each with its best score. Of one search only. */
-final class NodeScores extends SimpleCollector {
-  private final String column;
-  private final Map<String, Float> found = new HashMap<>();
-  private BinaryDocValues nodes = DocValues.emptyBinary();
-  private Scorable scorer = new Nothing();
+import com.google.common.hash.Hashing;
 
-  /** What there is before the first segment of the index. */
-  private static final class Nothing extends Scorable {
-    @Override
-    public float score() {
-      return 0;
+/**
+ * Nodes that a search found, and how well the best of their texts fits: more is better. There may
+ * be a million of them, so each is known by a number that its IRI makes: two nodes in a million
+ * have the same one with a chance of less than one in ten million.
+ */
+public final class NodeScores {
+  private static final int SMALLEST = 1 << 10;
+
+  /** A table with open addresses, at most half full; no score is zero, so zero is a free place. */
+  private long[] nodes = new long[SMALLEST];
+
+  private float[] scores = new float[SMALLEST];
+  private int size;
+
+  NodeScores() {}
+
+  /** The number of a node. */
+  public static long number(String iri) {
+    return Hashing.farmHashFingerprint64().hashString(iri, UTF_8).asLong();
+  }
+
+  /** The score of the node with this number; zero if it was not found. */
+  public float of(long node) {
+    return scores[place(node)];
+  }
+
+  /** The score of a node; zero if it was not found. */
+  public float of(String iri) {
+    return of(number(iri));
+  }
+
+  /** How many were found. */
+  public int size() {
+    return size;
+  }
+
+  /** Keeps the better score of a node. */
+  void add(long node, float score) {
+    int place = place(node);
+    if (scores[place] == 0) {
+      nodes[place] = node;
+      size++;
     }
-
-    @Override
-    public int docID() {
-      return -1;
-    }
-  }
-
-  private NodeScores(String column) {
-    this.column = column;
-  }
-
-  /**
-   * All nodes that a query finds, and their scores.
-   *
-   * @param column where the index has the nodes' IRIs
-   */
-  static Map<String, Float> of(Query query, IndexSearcher searcher, String column)
-      throws IOException {
-    return searcher.search(
-        query,
-        new CollectorManager<NodeScores, Map<String, Float>>() {
-          @Override
-          public NodeScores newCollector() {
-            return new NodeScores(column);
-          }
-
-          @Override
-          public Map<String, Float> reduce(Collection<NodeScores> parts) {
-            Map<String, Float> all = new HashMap<>();
-            parts.forEach(part -> part.found.forEach((iri, s) -> all.merge(iri, s, Math::max)));
-            return all;
-          }
-        });
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-    nodes = DocValues.getBinary(segment.reader(), column);
-  }
-
-  @Override
-  public void setScorer(Scorable scorer) {
-    this.scorer = scorer;
-  }
-
-  @Override
-  public void collect(int document) throws IOException {
-    if (nodes.advanceExact(document)) {
-      found.merge(nodes.binaryValue().utf8ToString(), scorer.score(), Math::max);
+    scores[place] = Math.max(scores[place], Math.max(score, Float.MIN_VALUE));
+    if (size * 2 > nodes.length) {
+      grow();
     }
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+  private int place(long node) {
+    int mask = nodes.length - 1;
+    int place = Long.hashCode(node) & mask;
+    while (scores[place] != 0 && nodes[place] != node) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private void grow() {
+    long[] oldNodes = nodes;
+    float[] oldScores = scores;
+    nodes = new long[oldNodes.length * 2];
+    scores = new float[oldScores.length * 2];
+    for (int old = 0; old < oldNodes.length; old++) {
+      if (oldScores[old] != 0) {
+        int place = place(oldNodes[old]);
+        nodes[place] = oldNodes[old];
+        scores[place] = oldScores[old];
+      }
+    }
   }
 }

@@ -226,15 +226,25 @@ public final class Store implements AutoCloseable {
    * these texts fits: more is better. The last word may be the beginning of one. Case, accents and
    * English endings do not count.
    */
-  public Map<String, Float> find(String text) {
+  public NodeScores find(String text) {
     open();
     return words.find(text);
   }
 
   /** The same, of names and labels only. */
-  public Map<String, Float> named(String text) {
+  public NodeScores named(String text) {
     open();
     return words.named(text);
+  }
+
+  /**
+   * Nodes that have all these words in one name or label, the best first.
+   *
+   * @param limit how many names to look at, at most
+   */
+  public List<String> named(String text, int limit) {
+    open();
+    return words.named(text, limit);
   }
 
   /** Shows every quad to a function, in one transaction, in no particular order. */

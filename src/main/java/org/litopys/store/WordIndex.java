@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,20 +23,21 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of names, claims and sentences, by node: for searches, and for {@code text:query} in
@@ -46,8 +49,8 @@ final class WordIndex implements AutoCloseable {
   private static final String IRI = "uri";
   private static final String GRAPH = "graph";
 
-  /** The IRI once more, as a column: a word may be in so many texts that the rest is too slow. */
-  private static final String NODE = "node";
+  /** The IRI's number, as a column: a word may be in so many texts that the IRI is too slow. */
+  private static final String NODE = "number";
 
   /**
    * What is read, the more telling first; a text that a node has twice counts where it is first.
@@ -115,7 +118,7 @@ final class WordIndex implements AutoCloseable {
 
   /**
    * Whether it fits the graphs; a new one does not, nor one in the middle of a change, nor one that
-   * an earlier program made without the column of nodes.
+   * an earlier program made without that column.
    */
   boolean isWhole() {
     return mark.map(Files::notExists).orElse(true) && read(WordIndex::hasNodes);
@@ -190,7 +193,7 @@ final class WordIndex implements AutoCloseable {
   private static Document document(String graph, Node subject, String field, Node value) {
     Document document = new Document();
     document.add(new Field(IRI, subject.getURI(), TextIndexLucene.ftIRI));
-    document.add(new BinaryDocValuesField(NODE, new BytesRef(subject.getURI())));
+    document.add(new NumericDocValuesField(NODE, NodeScores.number(subject.getURI())));
     document.add(new StringField(GRAPH, graph, Field.Store.NO));
     document.add(new TextField(field, value.getLiteralLexicalForm(), Field.Store.NO));
     return document;
@@ -200,17 +203,33 @@ final class WordIndex implements AutoCloseable {
    * All nodes with a text that has all these words, and how well the best of its texts fits; the
    * last word may be the beginning of one.
    */
-  Map<String, Float> find(String words) {
+  NodeScores find(String words) {
     return find(words, FIELDS.values());
   }
 
   /** The same, of names and labels only. */
-  Map<String, Float> named(String words) {
+  NodeScores named(String words) {
     return find(words, NAMES);
   }
 
-  private Map<String, Float> find(String words, Collection<String> fields) {
-    return read(searcher -> NodeScores.of(Words.query(words, fields), searcher, NODE));
+  private NodeScores find(String words, Collection<String> fields) {
+    return read(
+        searcher ->
+            searcher.search(
+                Words.query(words, fields), new ScoreCollector.Manager(new NodeScores(), NODE)));
+  }
+
+  /** Nodes that are called so, the best first, each once. */
+  List<String> named(String words, int limit) {
+    return read(
+        searcher -> {
+          StoredFields stored = searcher.storedFields();
+          Set<String> found = new LinkedHashSet<>();
+          for (ScoreDoc hit : searcher.search(Words.query(words, NAMES), limit).scoreDocs) {
+            found.add(stored.document(hit.doc, Set.of(IRI)).get(IRI));
+          }
+          return List.copyOf(found);
+        });
   }
 
   /** Something read at one moment of the index. */

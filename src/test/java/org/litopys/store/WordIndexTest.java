@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -42,7 +42,7 @@ class WordIndexTest {
   void aSentenceIsFoundByItsWordsInAnyOrder(String words, boolean found) {
     try (Store store = Store.inMemory()) {
       store.put(A, sentence(A, "Drones over Kharkiv: two were struck and fell."));
-      assertThat(store.find(words).keySet()).isEqualTo(found ? Set.of(A) : Set.of());
+      assertThat(found(store, words)).isEqualTo(found ? List.of(A) : List.of());
     }
   }
 
@@ -52,11 +52,11 @@ class WordIndexTest {
       store.put(A, sentence(B, "A bridge fell."));
       store.put(B, sentence(B, "A bridge fell."));
       store.put(A, sentence(A, "A tower fell."));
-      assertThat(store.find("tower")).containsOnlyKeys(A);
-      assertThat(store.find("bridge")).containsOnlyKeys(B);
+      assertThat(found(store, "tower")).containsExactly(A);
+      assertThat(found(store, "bridge")).containsExactly(B);
       store.retract(B);
-      assertThat(store.find("bridge")).isEmpty();
-      assertThat(store.find("fell")).containsOnlyKeys(A);
+      assertThat(found(store, "bridge")).isEmpty();
+      assertThat(found(store, "fell")).containsExactly(A);
     }
   }
 
@@ -68,9 +68,10 @@ class WordIndexTest {
       names.createResource(B).addProperty(RDFS.label, "River");
       store.put(A, names);
       store.put(C, sentence(C, "Drones flew over the river all night."));
-      assertThat(store.find("river")).containsOnlyKeys(A, B, C);
-      assertThat(store.named("river")).containsOnlyKeys(A, B);
-      assertThat(store.named("river").get(B)).isGreaterThan(store.named("river").get(A));
+      assertThat(found(store, "river")).containsExactly(A, B, C);
+      assertThat(store.named("river").of(B)).isGreaterThan(store.named("river").of(A));
+      assertThat(store.named("river").of(C)).isZero();
+      assertThat(store.named("river", 10)).containsExactly(B, A);
     }
   }
 
@@ -82,7 +83,12 @@ class WordIndexTest {
         many.createResource(A + i).addProperty(OA.exact, "Sirens, number " + i);
       }
       store.put(A, many);
-      assertThat(store.find("siren")).hasSize(3000);
+      NodeScores found = store.find("siren");
+      assertThat(found.size()).isEqualTo(3000);
+      for (int i = 0; i < 3000; i++) {
+        assertThat(found.of(A + i)).isPositive();
+      }
+      assertThat(found.of(A + 3000)).isZero();
     }
   }
 
@@ -115,12 +121,12 @@ class WordIndexTest {
     Path mark = folder.resolve("Words").resolve("changing");
     assertThat(mark).doesNotExist();
     try (Store store = Store.open(folder)) {
-      assertThat(store.find("train")).containsOnlyKeys(A);
+      assertThat(found(store, "train")).containsExactly(A);
     }
     Files.write(mark, new byte[0]);
     try (Store store = Store.open(folder)) {
       assertThat(mark).doesNotExist();
-      assertThat(store.find("train")).containsOnlyKeys(A);
+      assertThat(found(store, "train")).containsExactly(A);
     }
   }
 
@@ -136,7 +142,7 @@ class WordIndexTest {
                         throw new IllegalStateException("no");
                       }))
           .isInstanceOf(IllegalStateException.class);
-      assertThat(store.find("train")).containsOnlyKeys(A);
+      assertThat(found(store, "train")).containsExactly(A);
       assertThat(store.contains(A)).isTrue();
     }
   }
@@ -147,6 +153,13 @@ class WordIndexTest {
     assertThat(Words.marks(text, "drone wre"))
         .extracting(mark -> text.substring(mark.start(), mark.end()))
         .containsExactly("drones", "wrecks");
+  }
+
+  private static List<String> found(Store store, String words) {
+    NodeScores scores = store.find(words);
+    List<String> found = Stream.of(A, B, C).filter(iri -> scores.of(iri) > 0).toList();
+    assertThat(scores.size()).isEqualTo(found.size());
+    return found;
   }
 
   private static Model sentence(String iri, String words) {
