@@ -111,6 +111,22 @@ public final class Pages {
     }
   }
 
+  /**
+   * Sends who asks for the IRI of a thing, and for nothing more, to a document about it; absent
+   * where the answer is at hand.
+   */
+  public Optional<Reply> elsewhere(Ask ask) {
+    boolean bare = ask.values().isEmpty() && suffix(ask.path()).isEmpty();
+    boolean file = ThingPages.isFile(ask.path());
+    return bare && !file && THING.matcher(ask.path()).matches()
+        ? DataFormat.accepted(ask.accept()).map(documents(ask.path())::see)
+        : Optional.empty();
+  }
+
+  private Documents documents(String path) {
+    return new Documents(path, names.iri(path));
+  }
+
   /** What went wrong, in words. */
   public Reply problem(int status, String words) {
     return Reply.page(
@@ -143,12 +159,9 @@ public final class Pages {
           "There is no format " + ask.format().get() + "; try csv, json, ttl, jsonld, nt, rdf.");
     }
     String path = ask.path();
-    int dot = path.lastIndexOf('.');
-    if (asked.isEmpty() && dot > path.lastIndexOf('/')) {
-      Optional<DataFormat> bySuffix = DataFormat.named(path.substring(dot + 1));
-      if (bySuffix.isPresent()) {
-        return resource(path.substring(0, dot), bySuffix.get());
-      }
+    Optional<DataFormat> bySuffix = suffix(path);
+    if (asked.isEmpty() && bySuffix.isPresent()) {
+      return resource(path.substring(0, path.lastIndexOf('.')), bySuffix.get());
     }
     return asked
         .or(() -> DataFormat.accepted(ask.accept()))
@@ -157,13 +170,21 @@ public final class Pages {
             () -> problem(406, "This can be told in HTML, Turtle, JSON-LD, N-Triples, RDF/XML."));
   }
 
+  /** The format that the end of a path asks for. */
+  private static Optional<DataFormat> suffix(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        ? DataFormat.named(path.substring(dot + 1))
+        : Optional.empty();
+  }
+
   private Reply resource(String path, DataFormat format) {
     if (path.equals("/ontology")) {
       return told(format, this::ontologyPage, ontology::data, path);
     }
     if (THING.matcher(path).matches()) {
       String iri = names.iri(path);
-      return told(format, () -> thingPages.page(iri), () -> things.data(iri), path);
+      return told(format, () -> withData(thingPages.page(iri), iri), () -> things.data(iri), path);
     }
     return missing(path);
   }
@@ -179,8 +200,14 @@ public final class Pages {
         .writer()
         .map(write)
         .orElseGet(html)
+        .map(reply -> documents(path).document(reply, format))
         .orElseGet(
             () -> problem(404, "The graph has nothing about " + names.iri(path) + " at present."));
+  }
+
+  private Optional<Reply> withData(Optional<Reply> page, String iri) {
+    return page.map(
+        html -> Documents.withData(html, text(things.own(iri), RDFFormat.JSONLD11_PRETTY)));
   }
 
   private Optional<Reply> ontologyPage() {

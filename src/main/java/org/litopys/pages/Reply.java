@@ -2,20 +2,28 @@ package org.litopys.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
+import java.util.Map;
 
 /**
  * An answer to a request.
  *
  * @param type the media type of the body
  * @param cached whether the answer stays the same as long as the program does
+ * @param headers what else is sent, by name
  */
-public record Reply(int status, String type, ByteSource body, boolean cached) {
+public record Reply(
+    int status,
+    String type,
+    ByteSource body,
+    boolean cached,
+    ImmutableMap<String, String> headers) {
   private static final String JSON = "application/json; charset=utf-8";
 
   /** An answer in words, which are sent in UTF-8. */
   public Reply(int status, String type, String words, boolean cached) {
-    this(status, type, ByteSource.wrap(words.getBytes(UTF_8)), cached);
+    this(status, type, ByteSource.wrap(words.getBytes(UTF_8)), cached, ImmutableMap.of());
   }
 
   static Reply page(int status, String html) {
@@ -23,7 +31,7 @@ public record Reply(int status, String type, ByteSource body, boolean cached) {
   }
 
   static Reply asset(String type, ByteSource body) {
-    return new Reply(200, type, body, true);
+    return new Reply(200, type, body, true, ImmutableMap.of());
   }
 
   static Reply data(String type, String body) {
@@ -32,5 +40,10 @@ public record Reply(int status, String type, ByteSource body, boolean cached) {
 
   static Reply json(String body) {
     return data(JSON, body);
+  }
+
+  /** The same with other headers. */
+  Reply with(Map<String, String> others) {
+    return new Reply(status, type, body, cached, ImmutableMap.copyOf(others));
   }
 }

@@ -28,9 +28,14 @@ record ThingPages(Store store, FactBase base, Things things, Names names, Templa
   private static final int SHOWN = 50;
   private static final String MONTHS = "months";
 
+  /** Whether a path is that of a file about a thing. */
+  static boolean isFile(String path) {
+    return path.endsWith(NEIGHBOURS);
+  }
+
   /** A list or file of a thing, if it is that what is asked for. */
   Optional<Reply> part(Ask ask) {
-    if (ask.path().endsWith(NEIGHBOURS)) {
+    if (isFile(ask.path())) {
       String path = ask.path().substring(0, ask.path().length() - NEIGHBOURS.length());
       return Neighbourhood.of(base.facts(), names.iri(path), NEIGHBOURS_SHOWN)
           .map(found -> NetworkFile.of(found, names));

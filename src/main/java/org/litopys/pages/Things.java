@@ -40,6 +40,11 @@ record Things(Rows rows, Names names) {
       "SELECT ?value ?label { ?value ?property ?thing OPTIONAL { ?value rdfs:label ?label } } LIMIT "
           + USES_SHOWN;
 
+  private static final List<String> OWN =
+      List.of(
+          "CONSTRUCT { ?thing ?p ?o } { ?thing ?p ?o }",
+          "CONSTRUCT { ?o rdfs:label ?label } { ?thing ?p ?o . ?o rdfs:label ?label }");
+
   /** The thing; absent if the graph has nothing about it. */
   Optional<Thing> find(String iri) {
     List<Rows.Row> own = rows.about(iri, PROPERTIES);
@@ -51,12 +56,17 @@ record Things(Rows rows, Names names) {
         new Thing(iri, label(own).orElse(names.shorten(iri)), types(own), properties(own), uses));
   }
 
+  /** What the thing itself has, as RDF, with the labels of it. */
+  Graph own(String iri) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    OWN.forEach(query -> rows.construct(iri, query).find().forEachRemaining(graph::add));
+    return graph;
+  }
+
   /** The thing as RDF: what it has, with the labels of it, and what has it. */
   Optional<Graph> data(String iri) {
-    Graph graph = GraphFactory.createDefaultGraph();
+    Graph graph = own(iri);
     List.of(
-            "CONSTRUCT { ?thing ?p ?o } { ?thing ?p ?o }",
-            "CONSTRUCT { ?o rdfs:label ?label } { ?thing ?p ?o . ?o rdfs:label ?label }",
             "CONSTRUCT { ?s ?p ?thing } { ?s ?p ?thing } LIMIT 1000",
             """
             CONSTRUCT { ?mention ?p ?o } {

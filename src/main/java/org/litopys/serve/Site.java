@@ -22,7 +22,8 @@ final class Site extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(pages.answer(ask(request)), response);
+    Ask ask = ask(request);
+    send(pages.elsewhere(ask).orElseGet(() -> pages.answer(ask)), response);
   }
 
   private static Ask ask(HttpServletRequest request) {
@@ -52,6 +53,7 @@ final class Site extends HttpServlet {
     response.setContentType(reply.type());
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", reply.cached() ? "max-age=3600" : "no-cache");
+    reply.headers().forEach(response::setHeader);
     byte[] body = reply.body().read();
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -14,7 +14,8 @@ import java.time.Duration;
 
 /** A client for tests: what a browser or a SPARQL tool sends. */
 record Http(URI base) {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, "", headers);
