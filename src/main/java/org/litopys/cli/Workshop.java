@@ -15,6 +15,7 @@ import org.litopys.build.Tally;
 import org.litopys.fact.RulePrecision;
 import org.litopys.link.Linked;
 import org.litopys.nlp.LanguageGuard;
+import org.litopys.rdf.DatasetDescription;
 import org.litopys.rdf.EventMatches;
 import org.litopys.rdf.Iris;
 import org.litopys.rdf.Mapper;
@@ -85,6 +86,10 @@ record Workshop(
             dataset ->
                 WikidataLinks.kept(
                     dataset.getNamedModel(iris.linksGraph()), dataset.getUnionModel())));
+    putIfChanged(
+        store,
+        iris.datasetGraph(),
+        store.read(dataset -> DatasetDescription.of(iris, dataset.getUnionModel())));
   }
 
   /** Looks up anew what the entities that have no Wikidata number are there. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -60,12 +61,13 @@ record Documents(String path, String iri) {
 
   /**
    * A page with data in it that programs read: a data block, which browsers do not run. No text of
-   * the data can end the block, since {@code <}, {@code >} and {@code &} stand in it by number.
+   * the data can end the block or hide in it, since {@code <}, {@code >}, {@code &} and characters
+   * without a form of their own stand in it by number.
    */
   static Reply withData(Reply page, String json) {
     String block =
         "<script type=\"application/ld+json\">\n"
-            + json.replace("&", "\\u0026").replace("<", "\\u003C").replace(">", "\\u003E")
+            + json.codePoints().mapToObj(Documents::harmless).collect(Collectors.joining())
             + "</script>\n";
     try {
       String html = page.body().asCharSource(UTF_8).read();
@@ -74,5 +76,19 @@ record Documents(String path, String iri) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String harmless(int c) {
+    String text = Character.toString(c);
+    boolean plain =
+        switch (Character.getType(c)) {
+          case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+          default -> "<>&".indexOf(c) < 0;
+        };
+    return plain
+        ? text
+        : text.chars()
+            .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+            .collect(Collectors.joining());
   }
 }

@@ -61,9 +61,6 @@ record Ontology(Rows rows, Names names) {
   }
 
   Optional<Graph> data() {
-    String graph = names.base() + "graph/ontology";
-    return Optional.of(
-            rows.construct(graph, "CONSTRUCT { ?s ?p ?o } { GRAPH ?thing { ?s ?p ?o } }"))
-        .filter(found -> !found.isEmpty());
+    return rows.graph(names.base() + "graph/ontology");
   }
 }

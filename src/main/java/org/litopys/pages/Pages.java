@@ -33,12 +33,16 @@ public final class Pages {
   /** How long a sample query may take, which a reader asks for on purpose. */
   private static final Duration QUESTION_PATIENCE = Duration.ofSeconds(30);
 
-  /** The paths under which things are: what IRIs of the data are made of. */
-  private static final Pattern THING = Pattern.compile("/id/[\\w.~-]+(/[\\w.~-]+)*");
+  /** The paths under which things are: what IRIs of the data, and of graphs, are made of. */
+  private static final Pattern THING = Pattern.compile("/(id|graph)/[\\w.~-]+(/[\\w.~-]+)*");
+
+  /** Where the description of the graph is, as RFC 8615 and VoID have it. */
+  public static final String DESCRIPTION = "/.well-known/void";
 
   private final Templates templates = new Templates();
   private final List<SampleQuery> queries;
   private final Names names;
+  private final Rows rows;
   private final Things things;
   private final ThingPages thingPages;
   private final Ontology ontology;
@@ -58,7 +62,7 @@ public final class Pages {
   public Pages(Store store, List<SampleQuery> queries, String base, ImmutableSet<String> services) {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
-    Rows rows = new Rows(store, names.prefixes(), PATIENCE);
+    this.rows = new Rows(store, names.prefixes(), PATIENCE);
     FactBase facts = new FactBase(store);
     Overview overview = new Overview(facts, store, names, templates, this.queries);
     FactSearch factSearch = new FactSearch(store, facts);
@@ -80,6 +84,7 @@ public final class Pages {
     this.pages =
         ImmutableMap.<String, Page>builder()
             .putAll(overview.pages())
+            .put(DESCRIPTION, this::description)
             .put("/search", search::page)
             .put("/search/suggest", search::suggest)
             .put("/compare", compare::page)
@@ -176,6 +181,19 @@ public final class Pages {
     return dot > path.lastIndexOf('/')
         ? DataFormat.named(path.substring(dot + 1))
         : Optional.empty();
+  }
+
+  /** The description of the graph, in RDF whatever is asked for. */
+  private Reply description(Ask ask) {
+    DataFormat format =
+        ask.format()
+            .flatMap(DataFormat::named)
+            .or(() -> DataFormat.accepted(ask.accept()))
+            .filter(accepted -> accepted != DataFormat.HTML)
+            .orElse(DataFormat.TURTLE);
+    return rows.graph(names.base() + "graph/dataset")
+        .map(graph -> Reply.data(format.type(), text(graph, format.writer().orElseThrow())))
+        .orElseGet(() -> problem(404, "The graph has no description; \"litopys build\" makes it."));
   }
 
   private Reply resource(String path, DataFormat format) {

@@ -66,6 +66,12 @@ record Rows(Store store, Prefixes prefixes, Duration deadline) {
     return run(sparql, thing(iri), QueryExec::construct);
   }
 
+  /** A graph of the store; absent if there is none of this name. */
+  Optional<Graph> graph(String name) {
+    return Optional.of(construct(name, "CONSTRUCT { ?s ?p ?o } { GRAPH ?thing { ?s ?p ?o } }"))
+        .filter(found -> !found.isEmpty());
+  }
+
   private static Map<String, Node> thing(String iri) {
     return Map.of("thing", NodeFactory.createURI(iri));
   }

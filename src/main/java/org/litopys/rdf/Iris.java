@@ -84,6 +84,16 @@ public final class Iris {
     return base + "graph/links";
   }
 
+  /** The graph of the description of all graphs together. */
+  public String datasetGraph() {
+    return base + "graph/dataset";
+  }
+
+  /** All graphs together. */
+  public String dataset() {
+    return base + "id/dataset";
+  }
+
   /**
    * An article, and the graph of its facts.
    *

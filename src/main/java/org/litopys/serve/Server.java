@@ -35,18 +35,19 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, List<SampleQuery> queries, Settings settings) {
     Reconciliation reconciliation = new Reconciliation(store, settings.base());
+    Pages pages = new Pages(store, queries, settings.base(), settings.services());
     FusekiServer fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(settings.port())
             .addFilter("/*", new Headers())
+            .addFilter("/sparql", new ServiceDescription(pages))
             .add(
                 "/sparql",
                 DataService.newBuilder(store.dataset().asDatasetGraph())
                     .addEndpoint(SparqlEndpoint.endpoint(settings)))
             .addServlet(ReconcileServlet.PATH + "/*", new ReconcileServlet(reconciliation))
-            .addServlet(
-                "/*", new Site(new Pages(store, queries, settings.base(), settings.services())))
+            .addServlet("/*", new Site(pages))
             .build();
     fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST, settings.maxBytes()));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {

@@ -22,18 +22,16 @@ final class Site extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Ask ask = ask(request);
+    Ask ask = ask(request, request.getPathInfo() == null ? "/" : request.getPathInfo());
     send(pages.elsewhere(ask).orElseGet(() -> pages.answer(ask)), response);
   }
 
-  private static Ask ask(HttpServletRequest request) {
+  /** What a request asks of a path. */
+  static Ask ask(HttpServletRequest request, String path) {
     String accept = request.getHeader("Accept");
     ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
     request.getParameterMap().forEach((name, all) -> values.putAll(name, all));
-    return new Ask(
-        request.getPathInfo() == null ? "/" : request.getPathInfo(),
-        accept == null ? "*/*" : accept,
-        values.build());
+    return new Ask(path, accept == null ? "*/*" : accept, values.build());
   }
 
   /** Whatever is not for reading. */

@@ -9,6 +9,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SD;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.jsoup.Jsoup;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.litopys.query.SampleGraph;
 import org.litopys.query.SampleQueries;
+import org.litopys.rdf.DatasetDescription;
+import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
 
 /** What a client of linked data sees, which reads with other libraries than ours. */
@@ -136,5 +142,28 @@ class LinkedDataIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Location")).hasValue("/ontology.rdf");
     assertThat(answer.uri()).isEqualTo(URI.create(server.uri() + "ontology"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({".well-known/void", "sparql"})
+  void theGraphAndTheEndpointDescribeThemselves(String path) throws IOException {
+    Iris iris = Iris.of(SampleGraph.BASE);
+    store.derive(
+        iris.datasetGraph(), dataset -> DatasetDescription.of(iris, dataset.getUnionModel()));
+    HttpResponse<String> answer = http.get(path);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle");
+    Model model = Rio.parse(new StringReader(answer.body()), SampleGraph.BASE, RDFFormat.TURTLE);
+    assertThat(model.filter(Values.iri(iris.dataset()), RDF.TYPE, VOID.DATASET)).hasSize(1);
+    assertThat(
+            model.filter(
+                Values.iri(iris.dataset() + "/statement"),
+                VOID.ENTITIES,
+                Values.literal(BigInteger.valueOf(5))))
+        .hasSize(1);
+    assertThat(model.filter(null, RDF.TYPE, SD.SERVICE).subjects())
+        .containsExactly(Values.iri(SampleGraph.BASE + "sparql"));
+    assertThat(http.get(path, "Accept", "application/ld+json").body()).contains("sd:Service");
+    assertThat(http.get("graph/gazetteer", "Accept", "text/html").body())
+        .contains("graph of the gazetteer");
   }
 }
