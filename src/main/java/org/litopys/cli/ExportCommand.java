@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
           + " union; links is a table (CSV) of the entities with their Wikidata numbers.",
       "The facts: gexf and graphml hold a network (--network), geojson the events as points and"
           + " the oblasts as polygons with counts, csv a table for each relation, with sentences"
-          + " and Wikidata numbers."
+          + " and Wikidata numbers, html pages that need no server."
     })
 final class ExportCommand implements Callable<Integer> {
   private static final String GZ = ".gz";
@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
-      description = "nq, trig, ttl, jsonld, rdfxml, links, gexf, graphml, geojson or csv.")
+      description = "nq, trig, ttl, jsonld, rdfxml, links, gexf, graphml, geojson, csv or html.")
   Format format;
 
   @Option(
@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "File to write; compressed if it ends with .gz. For csv a folder, or a zip if it ends"
+          "File to write; compressed if it ends with .gz. For csv and html a folder, or a zip if it ends"
               + " with .zip.")
   Path file;
 

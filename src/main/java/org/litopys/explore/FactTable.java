@@ -65,7 +65,7 @@ public record FactTable(ImmutableList<String> columns, ImmutableList<ImmutableLi
     for (Role role : roles) {
       String name = role.slug().replace('-', '_');
       columns.put(name, fact -> cell(fact, role, Thing::label));
-      if (isEntity(role)) {
+      if (role.isEntity()) {
         columns.put(name + "_wikidata", fact -> cell(fact, role, t -> t.wikidata().orElse("")));
         columns.put(name + "_iri", fact -> cell(fact, role, Thing::iri));
       }
@@ -104,14 +104,6 @@ public record FactTable(ImmutableList<String> columns, ImmutableList<ImmutableLi
       columns.put("currency", fact -> fact.figure(kind).map(Figure::unit).orElse(""));
     }
     return columns.buildOrThrow();
-  }
-
-  /** Whether its things are of the world, not of the ontology, and not words. */
-  private static boolean isEntity(Role role) {
-    return switch (role) {
-      case CLAIM, STANCE, STATUS, KIND, EVENT, RULE -> false;
-      default -> true;
-    };
   }
 
   private static String cell(Reported fact, Role role, Function<Thing, String> column) {

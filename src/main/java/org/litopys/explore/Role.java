@@ -55,6 +55,14 @@ public enum Role {
     };
   }
 
+  /** Whether its things are of the world: not of the ontology, and not words. */
+  public boolean isEntity() {
+    return switch (this) {
+      case CLAIM, STANCE, STATUS, KIND, EVENT, RULE -> false;
+      default -> true;
+    };
+  }
+
   /** The word for it in addresses and files: {@code weapon-class}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

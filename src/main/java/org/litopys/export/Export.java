@@ -3,6 +3,7 @@ package org.litopys.export;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,6 +19,7 @@ import org.litopys.explore.Network;
 import org.litopys.explore.Regions;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Reported;
+import org.litopys.pages.Pages;
 import org.litopys.query.Dump;
 import org.litopys.store.Store;
 
@@ -66,6 +68,15 @@ public record Export(Store store, String base, Filter filter, Network.Kind netwo
   public void write(Format format, Target target) throws IOException {
     checkArgument(format.isFolder(), "%s is one file", format);
     List<Reported> facts = facts().where(filter);
+    if (format == Format.HTML) {
+      new StaticSite(new Pages(store, List.of(), base, ImmutableSet.of()), base, target)
+          .write(facts);
+    } else {
+      tables(facts, target);
+    }
+  }
+
+  private static void tables(List<Reported> facts, Target target) throws IOException {
     for (Relation relation : Relation.values()) {
       target.put(
           relation.slug() + ".csv",

@@ -26,7 +26,9 @@ public enum Format {
   /** Events and oblasts as GeoJSON. */
   GEOJSON,
   /** A table a relation: a folder of files. */
-  CSV;
+  CSV,
+  /** Pages that need no server: a folder of files. */
+  HTML;
 
   /** Whether it is the whole graph, which takes no filter. */
   public boolean isWhole() {
@@ -39,7 +41,7 @@ public enum Format {
 
   /** Whether it is a folder of files. */
   public boolean isFolder() {
-    return this == CSV;
+    return this == CSV || this == HTML;
   }
 
   /** The dump of the same name. */
