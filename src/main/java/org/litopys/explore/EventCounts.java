@@ -24,29 +24,44 @@ public record EventCounts(
     Histogram times) {
   private static final int MOST_BARS = 180;
 
-  /**
-   * Counts event reports.
-   *
-   * @param kinds the kinds wanted; none for all
-   */
-  public static EventCounts of(
-      Facts facts, ImmutableSet<String> kinds, Optional<LocalDate> from, Optional<LocalDate> to) {
-    List<Reported> all = facts.where(events(ImmutableSet.of(), Optional.empty(), Optional.empty()));
-    List<Reported> ofKind = facts.where(events(kinds, Optional.empty(), Optional.empty()));
-    List<Reported> reports = facts.where(events(kinds, from, to));
+  /** All event reports, before anything is chosen. */
+  public static EventCounts of(Facts facts) {
+    List<Reported> all =
+        facts.all().stream().filter(fact -> fact.relation() == Relation.EVENT).toList();
     return new EventCounts(
-        reports,
-        Tally.of(Role.OBLAST, reports),
-        Tally.of(Role.KIND, all),
-        Histogram.of(all, MOST_BARS).counting(ofKind));
+        all, Tally.of(Role.OBLAST, all), Tally.of(Role.KIND, all), Histogram.of(all, MOST_BARS));
   }
 
-  private static Filter events(
-      ImmutableSet<String> kinds, Optional<LocalDate> from, Optional<LocalDate> to) {
+  /**
+   * Those of these reports that are wanted; the choices stay the same.
+   *
+   * @param wanted none for all kinds
+   */
+  public EventCounts choose(
+      ImmutableSet<String> wanted, Optional<LocalDate> from, Optional<LocalDate> to) {
+    List<Reported> ofKind = passing(reports, wanted, Optional.empty(), Optional.empty());
+    List<Reported> chosen = passing(ofKind, ImmutableSet.of(), from, to);
+    return new EventCounts(
+        chosen,
+        chosen == reports ? oblasts : Tally.of(Role.OBLAST, chosen),
+        kinds,
+        ofKind == reports ? times : times.counting(ofKind));
+  }
+
+  /** The very same list if nothing is wanted of it. */
+  private static List<Reported> passing(
+      List<Reported> reports,
+      ImmutableSet<String> kinds,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    if (kinds.isEmpty() && from.isEmpty() && to.isEmpty()) {
+      return reports;
+    }
     ImmutableSetMultimap.Builder<Role, String> parts = ImmutableSetMultimap.builder();
     parts.putAll(Role.KIND, kinds);
-    return new Filter(
-        Optional.of(Relation.EVENT), parts.build(), Optional.empty(), Optional.empty(), from, to);
+    Filter filter =
+        new Filter(Optional.empty(), parts.build(), Optional.empty(), Optional.empty(), from, to);
+    return reports.stream().filter(filter::passes).toList();
   }
 
   /** How many of the reports tell an oblast. */

@@ -24,7 +24,11 @@ public record Tally(Thing thing, int facts) {
   public static ImmutableList<Tally> of(Role role, Collection<Reported> facts) {
     Map<Thing, Integer> counts = new LinkedHashMap<>();
     for (Reported fact : facts) {
-      fact.in(role).forEach(thing -> counts.merge(thing, 1, Integer::sum));
+      for (Part part : fact.parts()) {
+        if (part.role() == role) {
+          counts.merge(part.thing(), 1, Integer::sum);
+        }
+      }
     }
     return counts.entrySet().stream()
         .map(count -> new Tally(count.getKey(), count.getValue()))

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import org.litopys.explore.EventCounts;
-import org.litopys.explore.Facts;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
@@ -23,8 +22,8 @@ record EventChoice(Filter filter) {
         Filter.of(Multimaps.filterKeys(ask.values(), NAMES::contains).asMap(), names.base()));
   }
 
-  EventCounts count(Facts facts) {
-    return EventCounts.of(facts, kinds(), filter.from(), filter.to());
+  EventCounts of(EventCounts all) {
+    return all.choose(kinds(), filter.from(), filter.to());
   }
 
   ImmutableSet<String> kinds() {

@@ -71,7 +71,7 @@ final class Overview {
     values.put("period", period(figures));
     values.put(
         "articles", figures.facts().articles().stream().limit(ARTICLES).map(this::line).toList());
-    values.put("events", events(choice, choice.count(figures.facts())));
+    values.put("events", events(choice, choice.of(figures.events())));
     values.put("supplies", SupplyTable.of(figures.supplies(), names));
     values.put("quoted", figures.quoted().top(QUOTED).stream().map(this::line).toList());
     values.put("queries", queries);
@@ -80,7 +80,7 @@ final class Overview {
 
   /** The event reports by oblast, kind and time. */
   private Reply events(Ask ask, TableFormat format) {
-    EventCounts counts = EventChoice.of(ask, names).count(figures().facts());
+    EventCounts counts = EventChoice.of(ask, names).of(figures().events());
     return format.reply(counts.table(), () -> OverviewJson.events(counts));
   }
 

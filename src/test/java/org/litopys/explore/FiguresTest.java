@@ -55,8 +55,7 @@ class FiguresTest {
 
   @Test
   void eventsAreCountedByOblastKindAndTime() {
-    EventCounts counts =
-        EventCounts.of(FACTS, ImmutableSet.of(), Optional.empty(), Optional.empty());
+    EventCounts counts = EventCounts.of(FACTS);
     assertThat(counts.reports()).hasSize(3);
     assertThat(counts.oblasts()).hasSize(1);
     assertThat(counts.oblasts().get(0).thing().label()).isEqualTo("Kharkiv Oblast");
@@ -71,13 +70,15 @@ class FiguresTest {
   void kindsAndDaysThatWereNotChosenStayToBeChosen() {
     ImmutableSet<String> explosion = ImmutableSet.of(Litopys.NS + "Explosion");
     EventCounts before =
-        EventCounts.of(FACTS, explosion, Optional.empty(), Optional.of(DAY.minusDays(1)));
+        EventCounts.of(FACTS).choose(explosion, Optional.empty(), Optional.of(DAY.minusDays(1)));
     assertThat(before.reports()).isEmpty();
     assertThat(before.oblasts()).isEmpty();
     assertThat(before.kinds()).hasSize(3);
     assertThat(before.times().bars()).containsExactly(new Histogram.Bar(DAY, DAY, 1));
-    EventCounts since = EventCounts.of(FACTS, explosion, Optional.of(DAY), Optional.empty());
+    EventCounts since = EventCounts.of(FACTS).choose(explosion, Optional.of(DAY), Optional.empty());
     assertThat(since.placed()).isEqualTo(1);
+    EventCounts all = EventCounts.of(FACTS);
+    assertThat(all.choose(ImmutableSet.of(), Optional.empty(), Optional.empty())).isEqualTo(all);
     assertThat(since.table().rows())
         .isEqualTo(List.of(List.of("Kharkiv Oblast", "Q171852", ID + "Q171852", "1")));
   }
