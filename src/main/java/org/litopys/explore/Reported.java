@@ -47,7 +47,12 @@ public record Reported(
 
   /** Whether a thing plays this part. */
   public boolean has(Role role, String iri) {
-    return things(role).anyMatch(thing -> thing.iri().equals(iri));
+    for (Part part : parts) { // A search asks this of every fact: a stream would cost most of it.
+      if (part.role() == role && part.thing().iri().equals(iri)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a thing plays any part. */
