@@ -63,7 +63,7 @@ public final class Pages {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
     this.rows = new Rows(store, names.prefixes(), PATIENCE);
-    FactBase facts = new FactBase(store);
+    FactBase facts = FactBase.read(store);
     Overview overview = new Overview(facts, store, names, templates, this.queries);
     FactSearch factSearch = new FactSearch(store, facts);
     Search search = new Search(factSearch, names, templates);
