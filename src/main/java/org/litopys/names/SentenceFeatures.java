@@ -64,13 +64,6 @@ final class SentenceFeatures {
     f.add("y-1=" + word(i - 2).lower() + "|" + before);
     f.add("y+1=" + after + "|" + word(i + 2).lower());
     f.add("y0=" + before + "|" + after);
-    String shape = word(i).shape();
-    f.add("s=" + shape);
-    f.add("s-1=" + word(i - 1).shape() + "|" + shape);
-    f.add("s+1=" + shape + "|" + word(i + 1).shape());
-    f.add("s3=" + word(i - 1).shape() + "|" + shape + "|" + word(i + 1).shape());
-    f.add("sw=" + shape + "|" + before);
-    f.add("sx=" + shape + "|" + after);
   }
 
   private void affixes(int i, List<String> f) {
