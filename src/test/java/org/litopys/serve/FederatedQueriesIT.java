@@ -48,8 +48,6 @@ class FederatedQueriesIT {
 
   private static final String LINKS =
       """
-      <https://w3id.org/litopys/id/weapon/leopard-2>
-        foaf:isPrimaryTopicOf <https://en.wikipedia.org/wiki/Leopard_2> .
       <https://w3id.org/litopys/id/weapon/mim-104-patriot> owl:sameAs wd:Q9202 ;
         foaf:isPrimaryTopicOf <https://en.wikipedia.org/wiki/MIM-104_Patriot> .
       """;

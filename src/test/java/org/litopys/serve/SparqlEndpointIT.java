@@ -70,7 +70,10 @@ class SparqlEndpointIT {
             PREFIX wdt: <http://www.wikidata.org/prop/direct/>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             wd:Q3874799 wdt:P39 wd:Q1 . wd:Q1 rdfs:label "president"@en .
-            wd:Q42308 wdt:P1082 1433886 ."""),
+            PREFIX sdo: <http://schema.org/>
+            wd:Q42308 wdt:P1082 1433886 .
+            <https://en.wikipedia.org/wiki/Leopard_2> sdo:about wd:Q2 .
+            wd:Q2 wdt:P176 wd:Q3 . wd:Q3 rdfs:label "Works of the Example"@en ."""),
         null,
         "TTL");
     return model;
