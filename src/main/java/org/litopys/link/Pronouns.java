@@ -39,7 +39,10 @@ final class Pronouns {
     return switch (word.lower()) {
       case "i", "me", "my" -> speaker;
       case "we", "us", "our" -> speaker.flatMap(this::company);
-      case "it", "its" -> discourse.body(offset, this::isOrStandsForBody);
+      case "it", "its" ->
+          discourse
+              .body(offset, this::isOrStandsForBody)
+              .map(body -> discourse.actorsBefore(offset).contains(body) ? body : state(body));
       case "they", "them", "their" -> ownSubject(word).or(() -> discourse.several(offset));
       case "you", "your" -> Optional.empty();
       default -> person(word, discourse);
@@ -91,13 +94,20 @@ final class Pronouns {
 
   /** A body or country, or a capital, which stands for its state where it acts. */
   private boolean isOrStandsForBody(Entity entity) {
-    return Discourse.isBody(entity)
-        || entity
+    return Discourse.isBody(entity) || !state(entity).equals(entity);
+  }
+
+  /** The state that a capital stands for. One that spoke before as itself stays what it was. */
+  private Entity state(Entity entity) {
+    return entity.isPlace()
+        ? entity
             .country()
             .flatMap(gazetteer::entity)
-            .flatMap(country -> country.detail(Detail.CAPITAL))
-            .filter(capital -> entity.isPlace() && capital.equals(entity.label()))
-            .isPresent();
+            .filter(
+                country ->
+                    country.detail(Detail.CAPITAL).filter(entity.label()::equals).isPresent())
+            .orElse(entity)
+        : entity;
   }
 
   /** Who "we" are where one person speaks: the state that the person serves; a body is itself. */

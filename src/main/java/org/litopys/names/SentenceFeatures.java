@@ -64,6 +64,10 @@ final class SentenceFeatures {
     f.add("y-1=" + word(i - 2).lower() + "|" + before);
     f.add("y+1=" + after + "|" + word(i + 2).lower());
     f.add("y0=" + before + "|" + after);
+    String shape = word(i).shape();
+    f.add("s=" + shape);
+    f.add("sw=" + shape + "|" + before);
+    f.add("sx=" + shape + "|" + after);
   }
 
   private void affixes(int i, List<String> f) {
