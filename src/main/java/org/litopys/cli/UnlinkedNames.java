@@ -16,7 +16,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -25,6 +24,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.litopys.gazetteer.Entity;
 import org.litopys.rdf.Litopys;
+import org.litopys.rdf.Terms;
 import org.litopys.wikidata.Name;
 
 /** The entities of a graph that have no Wikidata number, with all that is known of them. */
@@ -51,11 +51,7 @@ final class UnlinkedNames {
           Litopys.place,
           Litopys.perpetrator);
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
-  private static final String WGS = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-  private static final Property LATITUDE = ResourceFactory.createProperty(WGS, "lat");
-  private static final Property LONGITUDE = ResourceFactory.createProperty(WGS, "long");
 
   private final Model model;
   private final String space;
@@ -99,7 +95,7 @@ final class UnlinkedNames {
     return node.isURIResource()
         && node.getURI().startsWith(space)
         && node.hasProperty(RDFS.label)
-        && objects(node, OWL.sameAs).noneMatch(same -> same.toString().startsWith(WIKIDATA));
+        && objects(node, OWL.sameAs).noneMatch(same -> same.toString().startsWith(Terms.WIKIDATA));
   }
 
   private String id(Resource node) {
@@ -127,8 +123,9 @@ final class UnlinkedNames {
   }
 
   private static Optional<Entity.Point> point(Resource node) {
-    Optional<Double> longitude = objects(node, LONGITUDE).map(UnlinkedNames::number).findFirst();
-    return objects(node, LATITUDE)
+    Optional<Double> longitude =
+        objects(node, Terms.longitude).map(UnlinkedNames::number).findFirst();
+    return objects(node, Terms.latitude)
         .map(UnlinkedNames::number)
         .findFirst()
         .flatMap(north -> longitude.map(east -> new Entity.Point(north, east, true)));

@@ -3,15 +3,12 @@ package org.litopys.pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.explore.Article;
-import org.litopys.explore.Csv;
 import org.litopys.explore.FactTable;
 import org.litopys.explore.Figure;
 import org.litopys.explore.Part;
@@ -34,7 +31,7 @@ final class FactFiles {
    */
   static Reply of(String format, Collection<Reported> facts, Optional<Relation> relation) {
     return switch (format) {
-      case "csv" -> csv(facts, relation.orElseGet(() -> only(facts)));
+      case "csv" -> Reply.csv(FactTable.of(relation.orElseGet(() -> only(facts)), facts));
       case "json" -> json(facts);
       default ->
           throw new IllegalArgumentException(
@@ -56,16 +53,6 @@ final class FactFiles {
           "A table has facts of one kind: add relation=said, relation=supplies or relation=event.");
     }
     return found.iterator().next();
-  }
-
-  private static Reply csv(Collection<Reported> facts, Relation relation) {
-    StringBuilder out = new StringBuilder();
-    try {
-      Csv.write(FactTable.of(relation, facts), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to memory", e);
-    }
-    return Reply.data("text/csv; charset=utf-8", out.toString());
   }
 
   private static Reply json(Collection<Reported> facts) {

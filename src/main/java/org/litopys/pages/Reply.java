@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
 import java.util.Map;
+import org.litopys.explore.Csv;
+import org.litopys.explore.FactTable;
 
 /**
  * An answer to a request.
@@ -36,6 +38,10 @@ public record Reply(
 
   static Reply data(String type, String body) {
     return new Reply(200, type, body, false);
+  }
+
+  static Reply csv(FactTable table) {
+    return data("text/csv; charset=utf-8", Csv.text(table));
   }
 
   static Reply json(String body) {

@@ -3,10 +3,7 @@ package org.litopys.pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.litopys.explore.Csv;
 import org.litopys.explore.FactTable;
 
 /** Tables as files for other programs. */
@@ -22,22 +19,12 @@ final class TableFiles {
    */
   static Reply of(String format, FactTable table) {
     return switch (format) {
-      case "csv" -> Reply.data("text/csv; charset=utf-8", csv(table));
+      case "csv" -> Reply.csv(table);
       case "json" -> Reply.json(rows(table).toString());
       default ->
           throw new IllegalArgumentException(
               "There is no format " + format + " of this; try csv or json.");
     };
-  }
-
-  private static String csv(FactTable table) {
-    StringBuilder out = new StringBuilder();
-    try {
-      Csv.write(table, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to memory", e);
-    }
-    return out.toString();
   }
 
   static ArrayNode rows(FactTable table) {

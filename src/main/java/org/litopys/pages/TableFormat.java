@@ -1,11 +1,8 @@
 package org.litopys.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.litopys.explore.Csv;
 import org.litopys.explore.FactTable;
 
 /** In what a list is taken along. */
@@ -21,18 +18,8 @@ enum TableFormat {
   /** The list as a table, or with all that it has. */
   Reply reply(FactTable table, Supplier<JsonNode> whole) {
     return switch (this) {
-      case CSV -> Reply.data("text/csv; charset=utf-8", csv(table));
+      case CSV -> Reply.csv(table);
       case JSON -> Reply.json(whole.get().toString());
     };
-  }
-
-  private static String csv(FactTable table) {
-    StringBuilder text = new StringBuilder();
-    try {
-      Csv.write(table, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a table", e);
-    }
-    return text.toString();
   }
 }
