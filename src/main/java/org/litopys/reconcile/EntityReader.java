@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.litopys.gazetteer.Spelling;
 import org.litopys.rdf.Litopys;
+import org.litopys.rdf.Terms;
 
 /** Reads the named entities of a graph: those that an article only describes are left out. */
 final class EntityReader {
@@ -36,8 +37,6 @@ final class EntityReader {
           Litopys.WeaponSystem,
           Litopys.Weapon,
           Litopys.WeaponClass);
-
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final Model model;
   private final String space;
@@ -134,7 +133,7 @@ final class EntityReader {
     if (iri.startsWith(space)) {
       return new Value(label(node), Optional.of(id(node)));
     }
-    String text = iri.startsWith(WIKIDATA) ? iri.substring(WIKIDATA.length()) : iri;
+    String text = iri.startsWith(Terms.WIKIDATA) ? iri.substring(Terms.WIKIDATA.length()) : iri;
     return new Value(text, Optional.empty());
   }
 

@@ -19,11 +19,11 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
 import org.litopys.gazetteer.Entity;
 import org.litopys.rdf.Litopys;
+import org.litopys.rdf.Terms;
 import org.litopys.store.Store;
 
 /** Reads the entities that take part in facts out of a graph. */
 public final class Standings {
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   /** What one article only describes is no entity of others. */
   private static final String UNNAMED = "unnamed/";
@@ -116,8 +116,8 @@ public final class Standings {
             .addAll(values.get("altLabel"))
             .build(),
         values.get("sameAs").stream()
-            .filter(iri -> iri.startsWith(WIKIDATA))
-            .map(iri -> iri.substring(WIKIDATA.length()))
+            .filter(iri -> iri.startsWith(Terms.WIKIDATA))
+            .map(iri -> iri.substring(Terms.WIKIDATA.length()))
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
         values.get("country").stream().findFirst(),
         facts);

@@ -15,27 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.litopys.query.SampleGraph;
-import org.litopys.store.Store;
 
 /** The pages of entities, and two sides compared. */
 class EntityPagesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static Store store;
-  private static Server server;
+  private static SampleServer sample;
   private static Http http;
 
   @BeforeAll
   static void start() {
-    store = SampleGraph.store();
-    server = Server.start(store, List.of(), Settings.standard(SampleGraph.BASE).at("localhost", 0));
-    http = new Http(server.uri());
+    sample = SampleServer.start();
+    http = sample.http();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @Test

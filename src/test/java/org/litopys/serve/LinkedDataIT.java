@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -31,33 +30,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.litopys.query.SampleGraph;
-import org.litopys.query.SampleQueries;
 import org.litopys.rdf.DatasetDescription;
 import org.litopys.rdf.Iris;
-import org.litopys.store.Store;
 
 /** What a client of linked data sees, which reads with other libraries than ours. */
 class LinkedDataIT {
   private static final String KHARKIV = SampleGraph.BASE + "id/Q42308";
-  private static Store store;
-  private static Server server;
+  private static SampleServer sample;
   private static Http http;
 
   @BeforeAll
   static void start() {
-    store = SampleGraph.store();
-    server =
-        Server.start(
-            store,
-            SampleQueries.load(Path.of("queries")),
-            Settings.standard(SampleGraph.BASE).at("localhost", 0));
-    http = new Http(server.uri());
+    sample = SampleServer.start();
+    http = sample.http();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @ParameterizedTest
@@ -75,7 +65,7 @@ class LinkedDataIT {
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(server.uri().resolve("id/Q42308"))
+                HttpRequest.newBuilder(sample.server().uri().resolve("id/Q42308"))
                     .header("Accept", accept)
                     .build(),
                 HttpResponse.BodyHandlers.ofString(UTF_8));
@@ -141,15 +131,17 @@ class LinkedDataIT {
     HttpResponse<String> answer = http.get("ontology", "Accept", "application/rdf+xml");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Location")).hasValue("/ontology.rdf");
-    assertThat(answer.uri()).isEqualTo(URI.create(server.uri() + "ontology"));
+    assertThat(answer.uri()).isEqualTo(URI.create(sample.server().uri() + "ontology"));
   }
 
   @ParameterizedTest
   @CsvSource({".well-known/void", "sparql"})
   void theGraphAndTheEndpointDescribeThemselves(String path) throws IOException {
     Iris iris = Iris.of(SampleGraph.BASE);
-    store.derive(
-        iris.datasetGraph(), dataset -> DatasetDescription.of(iris, dataset.getUnionModel()));
+    sample
+        .store()
+        .derive(
+            iris.datasetGraph(), dataset -> DatasetDescription.of(iris, dataset.getUnionModel()));
     HttpResponse<String> answer = http.get(path);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle");
     Model model = Rio.parse(new StringReader(answer.body()), SampleGraph.BASE, RDFFormat.TURTLE);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.jsoup.Jsoup;
@@ -24,16 +25,13 @@ import org.litopys.store.Store;
 class OverviewIT {
   private static final String KHARKIV_OBLAST = SampleGraph.BASE + "id/Q171852";
 
-  private static Store store;
-  private static Server server;
+  private static SampleServer sample;
   private static Http http;
 
   @BeforeAll
   static void start() {
-    store = SampleGraph.store();
-    store.put(SampleGraph.BASE + "graph/outlines", outline());
-    server = Server.start(store, List.of(), Settings.standard(SampleGraph.BASE).at("localhost", 0));
-    http = new Http(server.uri());
+    sample = SampleServer.start(Map.of("outlines", outline()));
+    http = sample.http();
   }
 
   private static Model outline() {
@@ -50,8 +48,7 @@ class OverviewIT {
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @Test

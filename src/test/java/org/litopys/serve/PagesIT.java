@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -19,29 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.query.SampleGraph;
-import org.litopys.query.SampleQueries;
-import org.litopys.store.Store;
 
 class PagesIT {
-  private static Store store;
-  private static Server server;
+  private static SampleServer sample;
   private static Http http;
 
   @BeforeAll
   static void start() {
-    store = SampleGraph.store();
-    server =
-        Server.start(
-            store,
-            SampleQueries.load(Path.of("queries")),
-            Settings.standard(SampleGraph.BASE).at("localhost", 0));
-    http = new Http(server.uri());
+    sample = SampleServer.start();
+    http = sample.http();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   @Test
@@ -228,7 +218,7 @@ class PagesIT {
       })
   void pagesLoadNothingFromElsewhereAndRunNothingInline(String path) {
     HttpResponse<String> answer = http.get(path);
-    Document page = Jsoup.parse(answer.body(), server.uri().toString());
+    Document page = Jsoup.parse(answer.body(), sample.server().uri().toString());
     assertThat(
             page.select(
                 "script:not([src]):not([type=application/ld+json]), [style], [onclick], [onload]"))

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.Streams;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -26,36 +26,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.query.SampleGraph;
-import org.litopys.query.SampleQueries;
 import org.litopys.rdf.Litopys;
 import org.litopys.reconcile.Reconciliation;
-import org.litopys.store.Store;
 
 /** A client of the Reconciliation Service API 0.2, with the shapes that its schemas ask for. */
 class ReconciliationIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private static Store store;
-  private static Server server;
+  private static SampleServer sample;
   private static Http http;
 
   @BeforeAll
   static void start() {
-    store = SampleGraph.store();
-    store.put(SampleGraph.BASE + "graph/namesakes", namesakes());
-    server =
-        Server.start(
-            store,
-            SampleQueries.load(Path.of("queries")),
-            Settings.standard(SampleGraph.BASE).at("localhost", 0));
-    http = new Http(server.uri());
+    sample = SampleServer.start(Map.of("namesakes", namesakes()));
+    http = sample.http();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    sample.close();
   }
 
   /** Two villages of one name in two oblasts, and a name that is no name but markup. */
@@ -93,12 +83,12 @@ class ReconciliationIT {
     assertThat(manifest.path("defaultTypes").path(0).toString())
         .isEqualTo("{\"id\":\"Person\",\"name\":\"person\"}");
     assertThat(manifest.at("/view/url").asText())
-        .isEqualTo(server.uri() + "reconcile/view?id={{id}}");
+        .isEqualTo(sample.server().uri() + "reconcile/view?id={{id}}");
     assertThat(manifest.at("/preview/url").asText())
-        .isEqualTo(server.uri() + "reconcile/preview?id={{id}}");
+        .isEqualTo(sample.server().uri() + "reconcile/preview?id={{id}}");
     assertThat(manifest.at("/preview/width").isInt()).isTrue();
     assertThat(manifest.at("/suggest/entity/service_url").asText())
-        .isEqualTo(server.uri() + "reconcile");
+        .isEqualTo(sample.server().uri() + "reconcile");
   }
 
   @Test
@@ -326,9 +316,9 @@ class ReconciliationIT {
         .createResource(SampleGraph.BASE + "id/person/olena-prykladna")
         .addProperty(RDF.type, Litopys.Person)
         .addProperty(RDFS.label, "Olena Prykladna", "en");
-    store.put(graph, model);
+    sample.store().put(graph, model);
     assertThat(best("{\"query\": \"Olena Prykladna\"}").path("match").asBoolean()).isTrue();
-    store.retract(graph);
+    sample.store().retract(graph);
     assertThat(post("{\"q\": {\"query\": \"Olena Prykladna\"}}").at("/q/result")).isEmpty();
   }
 
