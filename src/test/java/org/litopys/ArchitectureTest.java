@@ -69,7 +69,7 @@ class ArchitectureTest {
                   "store rdf query explore",
                   "org.apache.jena com.samskivert com.fasterxml.jackson"))
           .put("export", layer("store query explore pages", "com.fasterxml.jackson org.jsoup"))
-          .put("review", layer("store rdf gazetteer curation", "org.apache.jena"))
+          .put("review", layer("store rdf gazetteer curation wikidata", "org.apache.jena"))
           .put("train", layer("text extract", "opennlp com.fasterxml.jackson"))
           .put("eval", layer("text fact gazetteer names link", "com.fasterxml.jackson"))
           .put(

@@ -1,14 +1,18 @@
 package org.litopys.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.litopys.review.Standing;
+import org.litopys.review.Standings;
 import org.litopys.store.Store;
 import org.litopys.wikidata.Classes;
 import org.litopys.wikidata.Name;
@@ -99,9 +103,13 @@ final class WikidataOnlineCommand implements Callable<Integer> {
     return problems.isEmpty() ? 0 : Litopys.SKIPPED;
   }
 
+  /** What has no number, by id, those that most facts are about first. */
   private Map<String, Name> names() {
     try (Store store = graph.openExisting()) {
-      return store.read(graphs -> UnlinkedNames.in(graphs.getUnionModel(), graph.base.iri));
+      return Standings.of(store, graph.base.iri).stream()
+          .filter(standing -> standing.numbers().isEmpty())
+          .sorted(Comparator.comparingLong(standing -> -standing.facts()))
+          .collect(ImmutableMap.toImmutableMap(Standing::id, Standing::name));
     }
   }
 

@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.litopys.text.Name;
 
@@ -36,6 +39,8 @@ public record Entity(
     ImmutableMap<Detail, String> details) {
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+  private static final int HASH_LENGTH = 10;
+  private static final Pattern ONE_TEXT = Pattern.compile(".+/.*-[0-9a-f]{" + HASH_LENGTH + "}");
 
   /** What kind of thing an entity is. */
   public enum Type {
@@ -132,6 +137,21 @@ public record Entity(
   static String slug(Type type, String label) {
     String ascii = Spelling.ascii(label).replaceAll("['’`´]", "");
     return type.slug() + "/" + ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /**
+   * The same under an id of one text only: nothing there tells it from others of its name.
+   *
+   * @param text the key of the text
+   */
+  public Entity onlyIn(String text) {
+    String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    return as(id + "-" + hash.substring(0, HASH_LENGTH));
+  }
+
+  /** Whether an id is one that {@link #onlyIn} gives. */
+  public static boolean isOfOneText(String id) {
+    return ONE_TEXT.matcher(id).matches();
   }
 
   /** The same under another id. */

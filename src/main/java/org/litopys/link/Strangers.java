@@ -2,8 +2,6 @@ package org.litopys.link;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +23,6 @@ import org.litopys.text.Name;
  * known person's name and has another calling is a stranger too. Immutable and thread-safe.
  */
 final class Strangers {
-  private static final int HASH_LENGTH = 10;
-
   private final Gazetteer gazetteer;
   private final NameKeys keys;
   private final Fields fields;
@@ -55,7 +51,7 @@ final class Strangers {
           && (gazetteer.entity(entity.id()).isEmpty() || isNamesake(entity, names))) {
         strangers.computeIfAbsent(entity, person -> person(person, names, titles, text));
       } else if (isOneOfSeveral(entity)) {
-        strangers.computeIfAbsent(entity, place -> place.as(place.id() + "-" + hash(text)));
+        strangers.computeIfAbsent(entity, place -> place.onlyIn(text));
       }
     }
     return names.with(ImmutableMap.copyOf(strangers));
@@ -85,7 +81,7 @@ final class Strangers {
     String key = keys.of(person.label());
     Entity stranger = Entity.local(Entity.Type.PERSON, person.label());
     if (key.indexOf('-') < 0) {
-      return stranger.as(stranger.id() + "-" + hash(text));
+      return stranger.onlyIn(text);
     }
     Optional<Entity> country = country(person, names);
     Optional<String> field =
@@ -127,12 +123,5 @@ final class Strangers {
                 .collect(ImmutableSet.toImmutableSet())
                 .size()
             > 1;
-  }
-
-  private static String hash(String text) {
-    return Hashing.sha256()
-        .hashString(text, StandardCharsets.UTF_8)
-        .toString()
-        .substring(0, HASH_LENGTH);
   }
 }

@@ -1,10 +1,13 @@
 package org.litopys.rdf;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +27,11 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.litopys.gazetteer.Entity;
 import org.litopys.wikidata.Name;
 
-/** What a graph tells of one of its entities, as far as it helps to find it elsewhere. */
-final class NamedThing {
+/**
+ * An entity of a graph and what the graph tells of it, as far as it helps to find it elsewhere. To
+ * be used while the graph is open.
+ */
+public final class NamedThing {
   private static final ImmutableMap<Resource, Entity.Type> TYPES =
       ImmutableMap.<Resource, Entity.Type>builder()
           .put(Litopys.Person, Entity.Type.PERSON)
@@ -52,43 +58,80 @@ final class NamedThing {
 
   private static final Pattern POINT = Pattern.compile("POINT\\((\\S+) (\\S+)\\)");
   private static final String PAGE = "/wiki/";
-  private static final int MOST_SENTENCES = 20;
+  private static final int MOST_REPORTS = 20;
 
-  private NamedThing() {}
+  /** What one article only describes is no entity of others. */
+  private static final String UNNAMED = "unnamed/";
 
-  /** All entities that can have a Wikidata number. */
-  static List<Resource> in(Model graph) {
-    return TYPES.keySet().stream()
-        .flatMap(type -> graph.listSubjectsWithProperty(RDF.type, type).toList().stream())
-        .filter(Resource::isURIResource)
-        .distinct()
-        .sorted(Comparator.comparing(Resource::getURI))
-        .toList();
+  private final Resource node;
+  private final Entity.Type type;
+  private final String id;
+  private final List<String> labels;
+
+  private NamedThing(Resource node, Entity.Type type, String id) {
+    this.node = node;
+    this.type = type;
+    this.id = id;
+    this.labels = texts(node, RDFS.label);
   }
 
-  /** What an entity is called and what is told of it; absent if it has no name. */
-  static Optional<Name> of(Resource entity) {
-    Entity.Type type =
-        TYPES.entrySet().stream()
-            .filter(one -> entity.hasProperty(RDF.type, one.getKey()))
-            .findFirst()
-            .orElseThrow()
-            .getValue();
-    List<String> labels = texts(entity, RDFS.label);
-    List<String> others =
-        Stream.concat(labels.stream().skip(1), texts(entity, SKOS.altLabel).stream()).toList();
-    return labels.stream()
-        .findFirst()
-        .map(
-            label ->
-                new Name(
-                    label,
-                    others,
-                    type,
-                    country(entity),
-                    point(entity),
-                    wikipedia(entity),
-                    context(entity)));
+  /**
+   * All entities that have a name and can have a Wikidata number, by their IRIs; without those whom
+   * one article only describes.
+   *
+   * @param union all graphs as one
+   */
+  public static List<NamedThing> in(Model union, Iris iris) {
+    String start = iris.base() + "id/";
+    Map<String, NamedThing> things = new TreeMap<>();
+    TYPES.forEach(
+        (type, ours) ->
+            union
+                .listSubjectsWithProperty(RDF.type, type)
+                .filterKeep(Resource::isURIResource)
+                .filterKeep(node -> node.getURI().startsWith(start))
+                .filterDrop(node -> node.getURI().startsWith(UNNAMED, start.length()))
+                .forEach(
+                    node ->
+                        things.computeIfAbsent(
+                            node.getURI(),
+                            iri -> new NamedThing(node, ours, iri.substring(start.length())))));
+    return things.values().stream().filter(thing -> !thing.labels.isEmpty()).toList();
+  }
+
+  Resource node() {
+    return node;
+  }
+
+  /** How its IRI ends: {@code Q212}, {@code person/jane-doe}. */
+  public String id() {
+    return id;
+  }
+
+  /** Its Wikidata numbers. */
+  public ImmutableSortedSet<String> numbers() {
+    return resources(node, OWL.sameAs)
+        .map(Resource::getURI)
+        .filter(iri -> iri.startsWith(Terms.WIKIDATA))
+        .map(iri -> iri.substring(Terms.WIKIDATA.length()))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** How many facts it takes part in. */
+  public long facts() {
+    return reports().count();
+  }
+
+  /** What it is called and what is told of it. */
+  public Name name() {
+    return new Name(
+        labels.get(0),
+        Stream.concat(labels.stream().skip(1), texts(node, SKOS.altLabel).stream()).toList(),
+        type,
+        country(node),
+        point(node),
+        wikipedia(node),
+        context());
   }
 
   private static Optional<String> country(Resource entity) {
@@ -121,27 +164,34 @@ final class NamedThing {
         .findFirst();
   }
 
-  private static List<String> context(Resource entity) {
+  private List<String> context() {
     Stream<String> kinds =
         Stream.of(Litopys.weaponClass, Litopys.oblast)
-            .flatMap(property -> resources(entity, property))
+            .flatMap(property -> resources(node, property))
             .flatMap(kind -> texts(kind, RDFS.label).stream());
     Stream<String> sentences =
-        ROLES.stream()
-            .flatMap(role -> subjects(entity, role))
-            .flatMap(one -> Stream.concat(Stream.of(one), subjects(one, Litopys.event)))
+        reports()
+            .limit(MOST_REPORTS)
             .flatMap(report -> resources(report, Terms.wasDerivedFrom))
             .flatMap(mention -> texts(mention, OA.exact).stream())
-            .distinct()
-            .sorted()
-            .limit(MOST_SENTENCES);
-    return Stream.of(texts(entity, SchemaDO.jobTitle).stream(), kinds, sentences)
+            .distinct();
+    return Stream.of(texts(node, SchemaDO.jobTitle).stream(), kinds, sentences)
         .flatMap(texts -> texts)
         .toList();
   }
 
-  private static Stream<Resource> subjects(Resource entity, Property property) {
-    return entity.getModel().listSubjectsWithProperty(property, entity).toList().stream();
+  /** The reports that tell of it, directly or by the event that they report, by their IRIs. */
+  private Stream<Resource> reports() {
+    return ROLES.stream()
+        .flatMap(role -> subjects(node, role))
+        .flatMap(one -> Stream.concat(Stream.of(one), subjects(one, Litopys.event)))
+        .filter(report -> report.isURIResource() && report.hasProperty(Terms.wasDerivedFrom))
+        .distinct()
+        .sorted(Comparator.comparing(Resource::getURI));
+  }
+
+  private static Stream<Resource> subjects(Resource object, Property property) {
+    return object.getModel().listSubjectsWithProperty(property, object).toList().stream();
   }
 
   private static Stream<Resource> resources(Resource node, Property property) {

@@ -40,11 +40,11 @@ public final class WikidataLinks {
    */
   public Model in(Model union, Model before) {
     Model links = ModelFactory.createDefaultModel();
-    for (Resource entity : NamedThing.in(union)) {
+    for (NamedThing thing : NamedThing.in(union, iris)) {
+      Resource entity = thing.node();
       if (!isLinked(entity, before)) {
-        NamedThing.of(entity)
-            .ifPresent(
-                name -> decide(entity, name).ifPresent(link -> add(links, entity, link, name)));
+        Name name = thing.name();
+        decide(entity, name).ifPresent(link -> add(links, entity, link, name));
       }
     }
     return links;

@@ -5,21 +5,22 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.litopys.curation.Kind;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
-import org.litopys.gazetteer.Sense;
 import org.litopys.gazetteer.Spelling;
+import org.litopys.wikidata.Candidate;
+import org.litopys.wikidata.Candidates;
+import org.litopys.wikidata.Ranking;
+import org.litopys.wikidata.Ranking.Scored;
 
 /**
  * Finds the doubtful among entities: two with one Wikidata number, two with one name or nearly one,
@@ -27,50 +28,49 @@ import org.litopys.gazetteer.Spelling;
  * better known one, so that all lines together can be replayed. For one use.
  */
 public final class Doubts {
-  /** A gazetteer's entity must be spelled as near as this to be proposed. */
-  private static final double LIKELY = 0.75;
-
   private static final int SHOWN = 3;
 
   /** Shorter names differ by a letter because they are different names. */
   private static final int LONG_NAME = 6;
 
   private final List<Standing> entities;
-  private final Gazetteer gazetteer;
-  private final Set<String> known;
+  private final Candidates candidates;
+  private final Ranking ranking;
+  private final Map<String, String> known;
   private final long atLeast;
   private final Set<String> decided = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
-  private Doubts(List<Standing> entities, Gazetteer gazetteer, long atLeast) {
-    this.entities = entities.stream().sorted(Standing.BEST_FIRST).toList();
-    this.gazetteer = gazetteer;
+  private Doubts(List<Standing> entities, Sources sources, long atLeast) {
+    this.entities =
+        entities.stream().filter(entity -> entity.facts() > 0).sorted(Standing.BEST_FIRST).toList();
+    this.candidates = sources.candidates();
+    this.ranking = sources.ranking();
     this.atLeast = atLeast;
-    this.known =
-        gazetteer.entities().stream()
-            .map(entity -> entity.id().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-  }
-
-  /** A row of the gazetteer that an entity may be. */
-  private record Candidate(Entity entity, double score) {
-    @Override
-    public String toString() {
-      return String.format(Locale.ROOT, "%s %.2f", entity, score);
+    this.known = new HashMap<>();
+    for (Entity row : sources.gazetteer().entities()) {
+      row.wikidata().ifPresent(number -> known.put(number.toLowerCase(Locale.ROOT), row.id()));
+      known.put(row.id().toLowerCase(Locale.ROOT), row.id());
     }
   }
+
+  /**
+   * What entities are held against.
+   *
+   * @param candidates where others of their names are looked up
+   */
+  public record Sources(Gazetteer gazetteer, Candidates candidates, Ranking ranking) {}
 
   /**
    * All doubtful cases, the heaviest first.
    *
    * @param atLeast how many facts an entity without a number must have to be told
    */
-  public static ImmutableList<Doubt> of(
-      List<Standing> entities, Gazetteer gazetteer, long atLeast) {
-    Doubts search = new Doubts(entities, gazetteer, atLeast);
+  public static ImmutableList<Doubt> of(List<Standing> entities, Sources sources, long atLeast) {
+    Doubts search = new Doubts(entities, sources, atLeast);
     search.oneNumber();
     search.oneName();
-    search.inGazetteer();
+    search.perhapsKnown();
     search.nearlyOneName();
     search.unlinked();
     return search.doubts.stream().sorted(Doubt.HEAVIEST).collect(ImmutableList.toImmutableList());
@@ -85,8 +85,10 @@ public final class Doubts {
   private void oneName() {
     SetMultimap<String, Standing> byName = LinkedHashMultimap.create();
     for (Standing entity : entities) {
-      for (String name : entity.names()) {
-        byName.put(entity.type().nameType() + " " + Spelling.key(name), entity);
+      if (!entity.isOfOneText()) {
+        for (String name : entity.name().names()) {
+          byName.put(entity.type().nameType() + " " + Spelling.key(name), entity);
+        }
       }
     }
     for (Collection<Standing> same : byName.asMap().values()) {
@@ -113,56 +115,52 @@ public final class Doubts {
     }
   }
 
-  private void inGazetteer() {
+  /** Those that the candidates may be, with what the candidates score. */
+  private void perhapsKnown() {
     for (Standing entity : entities) {
-      List<Candidate> candidates =
-          isOpen(entity) && entity.facts() >= atLeast ? candidates(entity) : List.of();
-      if (!candidates.isEmpty() && decided.add(entity.id())) {
-        boolean alone =
-            candidates.size() == 1 || candidates.get(0).score() > candidates.get(1).score();
+      List<Scored> ranked = isOpen(entity) && isFrequent(entity) ? ranked(entity) : List.of();
+      if (!ranked.isEmpty() && decided.add(entity.id())) {
+        String why =
+            ranked.stream().limit(SHOWN).map(Doubts::told).collect(Collectors.joining(", "));
         doubts.add(
             new Doubt(
                 entity.facts(),
-                entity
-                    + " may be in the gazetteer: "
-                    + candidates.stream()
-                        .limit(SHOWN)
-                        .map(Candidate::toString)
-                        .collect(Collectors.joining(", ")),
-                line("merge", entity.id(), candidates.get(0).entity().id(), "found by name"),
-                alone));
+                entity + " may be " + why,
+                decision(entity, ranked),
+                leads(ranked)));
       }
     }
   }
 
-  private List<Candidate> candidates(Standing entity) {
-    Map<String, Candidate> best = new TreeMap<>();
-    for (String name : entity.names()) {
-      Stream.concat(gazetteer.named(name).stream(), gazetteer.sounding(name).stream())
-          .filter(sense -> sense.use() == Sense.Use.NAME || sense.use() == Sense.Use.CONTEXTUAL)
-          .filter(sense -> Kind.of(sense.entity().type()) == entity.kind())
-          .map(sense -> new Candidate(sense.entity(), 1 - Spelling.distance(name, sense.form())))
-          .filter(candidate -> candidate.score() >= LIKELY)
-          .forEach(
-              candidate ->
-                  best.merge(
-                      candidate.entity().id(),
-                      candidate,
-                      (one, other) -> one.score() >= other.score() ? one : other));
-    }
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                .thenComparing(candidate -> candidate.entity().id()))
+  private List<Scored> ranked(Standing entity) {
+    return ranking.rank(entity.name(), candidates.of(entity.name())).stream()
+        .filter(one -> one.score().doubleValue() >= Ranking.WORTH_A_LOOK)
         .toList();
+  }
+
+  private static boolean leads(List<Scored> ranked) {
+    return ranked.size() == 1 || ranked.get(0).score().compareTo(ranked.get(1).score()) > 0;
+  }
+
+  private static String told(Scored scored) {
+    return scored.candidate().label() + " <" + scored.candidate().item() + "> " + scored.score();
+  }
+
+  /** It is that row of the gazetteer, or has that number. */
+  private String decision(Standing entity, List<Scored> ranked) {
+    Candidate best = ranked.get(0).candidate();
+    Optional<String> row = Optional.ofNullable(known.get(best.item().toLowerCase(Locale.ROOT)));
+    String reason = best.method() + ", score " + ranked.get(0).score();
+    return row.map(id -> line("merge", entity.id(), id, reason))
+        .orElseGet(() -> line("link", entity.id(), best.item(), reason));
   }
 
   /** Names that meet once a letter is left out of one or of both. */
   private void nearlyOneName() {
     SetMultimap<String, Standing> near = LinkedHashMultimap.create();
     for (Standing entity : entities) {
-      if (!isKnown(entity)) {
-        entity.names().forEach(name -> variants(name).forEach(v -> near.put(v, entity)));
+      if (!isKnown(entity) && !entity.isOfOneText()) {
+        entity.name().names().forEach(name -> variants(name).forEach(v -> near.put(v, entity)));
       }
     }
     for (Collection<Standing> group : near.asMap().values()) {
@@ -191,7 +189,7 @@ public final class Doubts {
 
   private void unlinked() {
     for (Standing entity : entities) {
-      if (isOpen(entity) && entity.facts() >= atLeast && !decided.contains(entity.id())) {
+      if (isOpen(entity) && isFrequent(entity) && !decided.contains(entity.id())) {
         doubts.add(
             new Doubt(
                 entity.facts(),
@@ -218,11 +216,15 @@ public final class Doubts {
   }
 
   private boolean isKnown(Standing entity) {
-    return known.contains(entity.id().toLowerCase(Locale.ROOT));
+    return known.containsKey(entity.id().toLowerCase(Locale.ROOT));
   }
 
   private boolean isOpen(Standing entity) {
     return entity.numbers().isEmpty() && !isKnown(entity);
+  }
+
+  private boolean isFrequent(Standing entity) {
+    return entity.facts() >= atLeast;
   }
 
   private static String line(String action, String subject, String object, String reason) {

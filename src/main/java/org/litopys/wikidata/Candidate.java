@@ -4,12 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.litopys.gazetteer.Entity;
 
 /**
  * An item of Wikidata that a name may mean.
  *
- * @param item its number, {@code Q...}
+ * @param item its number, {@code Q...}; of a row of the gazetteer that has none, the row's id
  * @param label its English label, or in another language where it has none
  * @param description what Wikidata says in a line that it is; may be empty
  * @param types the numbers of the classes that it is in; empty if the source does not tell them
@@ -32,12 +33,22 @@ public record Candidate(
     Optional<String> wikipedia,
     String method,
     double match) {
+  private static final Pattern NUMBER = Pattern.compile("Q[1-9][0-9]*");
+
   public Candidate {
-    checkArgument(item.matches("Q[1-9][0-9]*"), "\"%s\" is no number of a Wikidata item", item);
+    checkArgument(
+        NUMBER.matcher(item).matches() || item.indexOf('/') > 0,
+        "\"%s\" is no number of a Wikidata item",
+        item);
     checkArgument(match >= 0 && match <= 1, "a match is from 0 to 1, not %s", match);
     types = List.copyOf(types);
     countries = List.copyOf(countries);
     about = List.copyOf(about);
+  }
+
+  /** Its Wikidata number, if it has one. */
+  public Optional<String> number() {
+    return Optional.of(item).filter(id -> NUMBER.matcher(id).matches());
   }
 
   /** An item of which only its name is known. */

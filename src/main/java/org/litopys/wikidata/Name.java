@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 
 /**
@@ -28,6 +29,11 @@ public record Name(
     checkArgument(!label.isBlank(), "nothing can be sought without a name");
     others = List.copyOf(others);
     context = List.copyOf(context);
+  }
+
+  /** The label, then the other names. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(label), others.stream()).toList();
   }
 
   /** A name of which nothing else is known. */

@@ -23,6 +23,9 @@ public final class Ranking {
   /** From here on an item is near: {@code skos:closeMatch}. */
   public static final double CLOSE = 0.6;
 
+  /** A candidate below is not worth a look. */
+  public static final double WORTH_A_LOOK = 0.4;
+
   /** A best candidate that leads by less is no better than the next. */
   private static final double LEAD = 0.1;
 
@@ -45,7 +48,10 @@ public final class Ranking {
    */
   public record Scored(Candidate candidate, BigDecimal score) {}
 
-  /** The candidates that can be meant, best first; equal ones by their numbers. */
+  /**
+   * The candidates that can be meant, best first; equal ones by their numbers, those without one
+   * last.
+   */
   public List<Scored> rank(Name name, List<Candidate> candidates) {
     Evidence evidence = new Evidence(name);
     List<Candidate> possible =
@@ -59,8 +65,13 @@ public final class Ranking {
         .sorted(
             Comparator.comparing(Scored::score)
                 .reversed()
-                .thenComparing(one -> Long.parseLong(one.candidate().item().substring(1))))
+                .thenComparing(one -> number(one.candidate()))
+                .thenComparing(one -> one.candidate().item()))
         .toList();
+  }
+
+  private static long number(Candidate candidate) {
+    return candidate.number().map(q -> Long.parseLong(q.substring(1))).orElse(Long.MAX_VALUE);
   }
 
   /** One more than its pages: an item without any is still an item. */
@@ -84,7 +95,10 @@ public final class Ranking {
     return name.type() != Entity.Type.PERSON || name.label().strip().indexOf(' ') > 0;
   }
 
-  /** The item that is meant; none if none is near enough or two are equally near. */
+  /**
+   * The item that is meant; none if none is near enough, two are equally near, or what is meant has
+   * no number.
+   */
   public Optional<WikidataLink> decide(Name name, List<Candidate> candidates) {
     List<Scored> ranked = rank(name, candidates);
     if (ranked.isEmpty()) {
@@ -98,7 +112,8 @@ public final class Ranking {
     }
     // Where the source tells no type, nothing keeps a person from being linked to a film.
     boolean sure = score >= SURE && !best.candidate().types().isEmpty() && isWhole(name);
-    return Optional.of(
-        new WikidataLink(best.candidate().item(), best.score(), best.candidate().method(), sure));
+    return best.candidate()
+        .number()
+        .map(item -> new WikidataLink(item, best.score(), best.candidate().method(), sure));
   }
 }

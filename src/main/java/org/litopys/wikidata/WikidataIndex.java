@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -109,7 +108,7 @@ public final class WikidataIndex implements Candidates, AutoCloseable {
   }
 
   private static Set<String> keys(Name name) {
-    return keys(Stream.concat(Stream.of(name.label()), name.others().stream()).toList());
+    return keys(name.names());
   }
 
   private static Set<String> keys(Collection<String> names) {

@@ -19,16 +19,18 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
 import org.litopys.wikidata.Candidate;
 import org.litopys.wikidata.Candidates;
 import org.litopys.wikidata.Classes;
+import org.litopys.wikidata.GazetteerCandidates;
 import org.litopys.wikidata.Name;
 import org.litopys.wikidata.Ranking;
 
 class WikidataLinksTest {
   private static final Model NONE = ModelFactory.createDefaultModel();
-  private static final Ranking RANKING =
-      new Ranking(Classes.load(Path.of("seeds", "wikidata", "classes.tsv")));
+  private static final Classes CLASSES = Classes.load(Path.of("seeds", "wikidata", "classes.tsv"));
+  private static final Ranking RANKING = new Ranking(CLASSES);
 
   private final Model union = ModelFactory.createDefaultModel();
   private final List<Name> asked = new ArrayList<>();
@@ -145,6 +147,25 @@ class WikidataLinksTest {
     assertThat(WikidataLinks.kept(first, union).isIsomorphicWith(first)).isTrue();
     minister.removeProperties();
     assertThat(WikidataLinks.kept(first, union).isEmpty()).isTrue();
+  }
+
+  @Test
+  void of_what_one_article_only_describes_no_item_is_sought() {
+    node("unnamed/0123-a-village-near-the-river", Litopys.Place, "a village near the river");
+    links(this::candidates, NONE);
+    assertThat(asked).extracting(Name::label).containsExactly("Oleh Vovchenko");
+  }
+
+  @Test
+  void the_gazetteer_is_a_source_of_candidates_too() {
+    Gazetteer gazetteer = Gazetteer.load(Path.of("seeds", "gazetteer"));
+    node("weapon/stinger-missile", Litopys.WeaponSystem, "FIM-92 Stinger");
+    node("person/dmitro-kouleba", Litopys.Person, "Dmitro Kouleba")
+        .addProperty(SchemaDO.jobTitle, "Foreign minister");
+    Model links = links(new GazetteerCandidates(gazetteer, CLASSES), NONE);
+    assertThat(links.listSubjectsWithProperty(RDF.type, Litopys.WikidataLink).toList())
+        .extracting(link -> link.getProperty(Litopys.method).getString())
+        .containsExactly("gazetteer:transliteration");
   }
 
   @Test

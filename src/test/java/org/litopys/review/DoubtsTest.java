@@ -11,11 +11,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
+import org.litopys.wikidata.Candidate;
+import org.litopys.wikidata.Candidates;
+import org.litopys.wikidata.Classes;
+import org.litopys.wikidata.GazetteerCandidates;
+import org.litopys.wikidata.Name;
+import org.litopys.wikidata.Ranking;
 
 /** Which cases are doubtful, in which order, and what is proposed. */
 class DoubtsTest {
   private static final Gazetteer GAZETTEER =
       Gazetteer.load(Path.of("src/test/resources/org/litopys/rdf/gazetteer"));
+  private static final Classes CLASSES = Classes.load(Path.of("seeds", "wikidata", "classes.tsv"));
+  private static final Candidates ROWS = new GazetteerCandidates(GAZETTEER, CLASSES);
 
   @Test
   void twoWithOneNumberAreOneTheListedOneStays() {
@@ -56,12 +64,57 @@ class DoubtsTest {
   @Test
   void aNameOfTheGazetteerIsACandidateWithItsScore() {
     List<Doubt> doubts =
-        Doubts.of(
-            List.of(entity("person/volodymyr-zelenskiy", "Volodymyr Zelenskiy", 3)), GAZETTEER, 2);
+        doubts(ROWS, entity("person/volodymyr-zelenskiy", "Volodymyr Zelenskiy", 3));
     assertThat(doubts).hasSize(1);
-    assertThat(doubts.get(0).line())
-        .isEqualTo("merge\tperson/volodymyr-zelenskiy\tQ3874799\tfound by name");
-    assertThat(doubts.get(0).why()).endsWith("Volodymyr Zelenskyy <Q3874799> 1.00");
+    assertThat(doubts.get(0).text())
+        .isEqualTo(
+            "# Volodymyr Zelenskiy (person/volodymyr-zelenskiy, 3 facts) may be"
+                + " Volodymyr Zelenskyy <Q3874799> 0.650\n"
+                + "merge\tperson/volodymyr-zelenskiy\tQ3874799"
+                + "\tgazetteer:transliteration, score 0.650\n");
+  }
+
+  @Test
+  void anItemThatTheGazetteerDoesNotHaveIsToBeLinked() {
+    Candidates other =
+        name -> List.of(Candidate.of("Q77", "Olha Koval", "", List.of("Q5"), "dump:label", 1));
+    assertThat(doubts(ROWS.and(other), entity("person/olha-koval", "Olha Koval", 3)))
+        .extracting(Doubt::line)
+        .containsExactly("link\tperson/olha-koval\tQ77\tdump:label, score 0.650");
+  }
+
+  @Test
+  void twoCandidatesThatFitAlikeAreLeftToTheReader() {
+    Candidates two =
+        name ->
+            List.of(
+                Candidate.of("Q78", "Olha Koval", "", List.of("Q5"), "dump:label", 1),
+                Candidate.of("Q77", "Olha Koval", "", List.of("Q5"), "dump:label", 1));
+    assertThat(doubts(two, entity("person/olha-koval", "Olha Koval", 3)))
+        .extracting(Doubt::text)
+        .containsExactly(
+            "# Olha Koval (person/olha-koval, 3 facts) may be"
+                + " Olha Koval <Q77> 0.575, Olha Koval <Q78> 0.575\n"
+                + "# link\tperson/olha-koval\tQ77\tdump:label, score 0.575\n");
+  }
+
+  @Test
+  void whatOneTextAloneNamesIsNotProposedToBeThatOfAnother() {
+    assertThat(
+            lines(
+                entity("person/koval-0123456789", "Koval", 2),
+                entity("person/koval-abcdef0123", "Koval", 2)))
+        .allMatch(line -> line.startsWith("# link\t"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatNoFactIsAboutIsNotDoubtful() {
+    assertThat(
+            lines(
+                entity("person/taras-melnychenko", "Taras Melnychenko", 0),
+                entity("person/taras-melnichenko", "Taras Melnichenko", 1)))
+        .isEmpty();
   }
 
   @Test
@@ -91,26 +144,34 @@ class DoubtsTest {
                 entity("person/taras-melnychenko", "Taras Melnychenko", 2),
                 entity("person/taras-melnichenko", "Taras Melnichenko", 2),
                 entity("person/taras-melnychenk", "Taras Melnychenk", 2)));
-    List<Doubt> doubts = Doubts.of(entities, GAZETTEER, 2);
+    Standing[] one = entities.toArray(Standing[]::new);
     Collections.reverse(entities);
-    assertThat(Doubts.of(entities, GAZETTEER, 2)).isEqualTo(doubts).hasSize(3);
+    Standing[] other = entities.toArray(Standing[]::new);
+    assertThat(doubts(ROWS, other)).isEqualTo(doubts(ROWS, one)).hasSize(3);
+  }
+
+  private static List<Doubt> doubts(Candidates candidates, Standing... entities) {
+    Doubts.Sources sources = new Doubts.Sources(GAZETTEER, candidates, new Ranking(CLASSES));
+    return Doubts.of(List.of(entities), sources, 2);
   }
 
   private static List<String> lines(Standing... entities) {
-    return Doubts.of(List.of(entities), GAZETTEER, 2).stream()
+    return doubts(ROWS, entities).stream()
         .map(doubt -> doubt.text().lines().toList().get(1))
         .toList();
   }
 
   private static Standing in(String country, Standing entity) {
-    return new Standing(
-        entity.id(),
-        entity.type(),
-        entity.label(),
-        entity.names(),
-        entity.numbers(),
-        Optional.of(country),
-        entity.facts());
+    Name name =
+        new Name(
+            entity.name().label(),
+            List.of(),
+            entity.type(),
+            Optional.of(country),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new Standing(entity.id(), name, entity.numbers(), entity.facts());
   }
 
   private static Standing entity(String id, String label, long facts, String... numbers) {
@@ -118,13 +179,6 @@ class DoubtsTest {
         id.startsWith("organization")
             ? Entity.Type.ORGANIZATION
             : id.matches("Q212|Q159") ? Entity.Type.COUNTRY : Entity.Type.PERSON;
-    return new Standing(
-        id,
-        type,
-        label,
-        ImmutableSortedSet.of(label),
-        ImmutableSortedSet.copyOf(numbers),
-        Optional.empty(),
-        facts);
+    return new Standing(id, Name.of(label, type), ImmutableSortedSet.copyOf(numbers), facts);
   }
 }

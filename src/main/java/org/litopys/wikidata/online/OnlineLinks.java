@@ -24,9 +24,6 @@ public record OnlineLinks(Items items, Candidates candidates, Ranking ranking) {
   /** So many of the candidates of an unsure name are shown. */
   private static final int SHOWN = 3;
 
-  /** A candidate below is not worth a look. */
-  private static final double LEAST = 0.4;
-
   /**
    * Hands over suggestions as they come. A service that fails is not asked again, and what was got
    * until then is not lost.
@@ -76,7 +73,7 @@ public record OnlineLinks(Items items, Candidates candidates, Ranking ranking) {
     Optional<WikidataLink> link = ranking.decide(name, found).filter(WikidataLink::sure);
     return ranking.rank(name, found).stream()
         .filter(one -> link.isEmpty() || one.candidate().item().equals(link.get().item()))
-        .filter(one -> one.score().doubleValue() >= LEAST)
+        .filter(one -> one.score().doubleValue() >= Ranking.WORTH_A_LOOK)
         .limit(SHOWN)
         .map(one -> suggestion(id, one, link.isPresent()))
         .toList();

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.litopys.gazetteer.Spelling;
 import org.litopys.wikidata.Candidate;
 import org.litopys.wikidata.Candidates;
@@ -116,7 +115,7 @@ public record ReconciliationClient(URI service, Items items, Courier courier)
 
   /** How well the likest two names fit. */
   private static double match(Name name, Collection<String> others) {
-    return Stream.concat(Stream.of(name.label()), name.others().stream())
+    return name.names().stream()
         .flatMap(own -> others.stream().map(other -> 1 - Spelling.distance(own, other)))
         .mapToDouble(likeness -> likeness)
         .max()
