@@ -64,6 +64,51 @@ class StrangersTest {
   }
 
   @Test
+  void thatOnesMatterIsACountryMakesNobodyItsCitizen() {
+    Entity envoy = speaker("a", "German special envoy for Iran Stefan Holzer said talks went on.");
+    assertThat(envoy.country()).contains("Q183");
+    Entity analyst = speaker("b", "Russia analyst Dorothea Kling said the front held.");
+    assertThat(analyst.country()).isEmpty();
+    assertThat(analyst.id()).isEqualTo("person/dorotea-klinh-research");
+    Entity adviser = speaker("c", "Russian analyst Dorothea Kling said the front held.");
+    assertThat(adviser.country()).contains("Q159");
+  }
+
+  @Test
+  void aMinistryOfNobodyKnowsWhichStateIsThatOfOneArticle() {
+    String one = speaker("a", "The Health Ministry said ten clinics were closed.").id();
+    String other = speaker("b", "The Health Ministry said all clinics were open.").id();
+    assertThat(one).startsWith("organization/health-ministry-").isNotEqualTo(other);
+    Entity poland = speaker("c", "Poland's Health Ministry said clinics were open.");
+    Entity again = speaker("d", "Poland's Health Ministry said clinics were closed.");
+    assertThat(poland.id()).isEqualTo(again.id());
+    assertThat(poland.country()).contains("Q36");
+  }
+
+  @Test
+  void aMinistryIsThatOfTheStateWhoseTheArticleNames() {
+    Entity told =
+        speaker(
+            "a",
+            "The Health Ministry said clinics were open. Doctors asked Poland's Health Ministry"
+                + " for more beds.");
+    assertThat(told.country()).contains("Q36");
+    Entity either =
+        speaker(
+            "b",
+            "The Health Ministry said clinics were open. Doctors wrote to Poland's Health Ministry"
+                + " and to Latvia's Health Ministry.");
+    assertThat(either.country()).isEmpty();
+  }
+
+  @Test
+  void aBodyWithANameOfItsOwnMeetsInAllArticles() {
+    String one = speaker("a", "The Northern Rivers Institute said the water rose.").id();
+    String other = speaker("b", "The Northern Rivers Institute said the water fell.").id();
+    assertThat(one).isEqualTo("organization/northern-rivers-institute").isEqualTo(other);
+  }
+
+  @Test
   void aSurnameAloneIsNobodyElsesOfThatSurname() {
     String one = speaker("a", "Mr Hnatchuk said the bridge was closed.").id();
     String other = speaker("b", "Mr Hnatchuk said the road was open.").id();

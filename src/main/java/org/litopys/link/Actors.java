@@ -167,7 +167,8 @@ final class Actors {
       if (noun.matches("side|authorities'? side|nation")) {
         return Optional.of(name.entity());
       }
-      Optional<Entity> body = bodies.ofCountry(noun, name.entity());
+      String called = noun.matches("forces|troops") ? "military" : noun;
+      Optional<Entity> body = bodies.ofCountry(called, name.entity());
       if (body.isPresent()) {
         return body;
       }

@@ -1,6 +1,7 @@
 package org.litopys.link;
 
 import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,12 +19,18 @@ final class JointActors {
 
   private JointActors() {}
 
-  /** "Poland and Lithuania", "both Kyiv and Moscow"; the whole phrase must be names. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:, )?(?:and |or )?((?:many |several |some )?other \\w.*)");
+
+  /**
+   * "Poland and Lithuania", "both Kyiv and Moscow", "NATO and other bodies"; the whole phrase must
+   * be names, but for others at its end.
+   */
   static Optional<Entity> named(Stretch words, List<Occurrence> names, Discourse discourse) {
     int from =
         words.token(words.from()).lower().matches("both|neither") ? words.from() + 1 : words.from();
     List<Occurrence> heads = names.stream().filter(name -> !modifies(name, words)).toList();
-    if (heads.size() < 2 || !opens(words, from, heads.get(0))) {
+    if (heads.isEmpty() || !opens(words, from, heads.get(0))) {
       return Optional.empty();
     }
     for (int i = 0; i + 1 < heads.size(); i++) {
@@ -31,10 +38,16 @@ final class JointActors {
         return Optional.empty();
       }
     }
-    boolean all = heads.get(heads.size() - 1).name().end() == words.to();
-    return all
-        ? Optional.of(discourse.join(heads.stream().map(Occurrence::entity).toList()))
-        : Optional.empty();
+    List<Entity> members = new ArrayList<>(heads.stream().map(Occurrence::entity).toList());
+    int end = heads.get(heads.size() - 1).name().end();
+    if (end < words.to()) {
+      Matcher others = OTHERS.matcher(new Stretch(words.sentence(), end, words.to()).lower());
+      if (!others.matches()) {
+        return Optional.empty();
+      }
+      members.add(Entity.local(Entity.Type.DESCRIPTION, others.group(1)));
+    }
+    return members.size() < 2 ? Optional.empty() : Optional.of(discourse.join(members));
   }
 
   /** "Poland, together with Lithuania, asks": who stands beside a name that is the whole phrase. */

@@ -39,13 +39,14 @@ public final class Linker {
   private final Perpetrators perpetrators;
   private final Strangers strangers;
 
-  private Linker(
-      Gazetteer gazetteer, NameWords words, Roles roles, Strangers strangers, FarPlaces far) {
-    this.strangers = strangers;
-    this.words = words;
-    this.roles = roles;
+  private Linker(Path lexicon, Gazetteer gazetteer) {
+    CommonBodies common = CommonBodies.load(lexicon);
+    this.strangers = Strangers.load(lexicon, gazetteer, common);
+    this.words = NameWords.load(lexicon);
+    this.roles = Roles.load(lexicon);
     Places places = new Places(gazetteer);
-    this.names = new NameReader(gazetteer, words, places, far);
+    FarPlaces far = FarPlaces.load(lexicon, gazetteer);
+    this.names = new NameReader(gazetteer, words, places, far, common);
     this.actors = new Actors(gazetteer, roles);
     this.states = new States(gazetteer, actors);
     this.locations = new Locations(gazetteer, places);
@@ -59,12 +60,7 @@ public final class Linker {
    * @param lexicon the folder with {@code roles.tsv} and the words of names
    */
   public static Linker load(Path lexicon, Gazetteer gazetteer) {
-    return new Linker(
-        gazetteer,
-        NameWords.load(lexicon),
-        Roles.load(lexicon),
-        Strangers.load(lexicon, gazetteer),
-        FarPlaces.load(lexicon, gazetteer));
+    return new Linker(lexicon, gazetteer);
   }
 
   /**

@@ -154,25 +154,19 @@ final class Locations {
             .filter(name -> name.entity().isPlace());
     return switch (noun) {
       case "city", "town", "village", "settlement" ->
-          before.map(Occurrence::entity).filter(Locations::isSettlement).findFirst();
+          before.map(Occurrence::entity).filter(this::mayBeSettlement).findFirst();
       case "region", "oblast", "province" ->
           before
               .map(Occurrence::entity)
               .filter(entity -> entity.type() == Entity.Type.REGION)
               .findFirst();
       case "country" -> country(words, before.toList());
-      case "east",
-          "west",
-          "north",
-          "south",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "frontline",
-          "regions",
-          "cities" ->
-          homeland(before.toList()).map(land -> described(words.text(), land));
+      case "east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest" ->
+          homeland(before.toList()).flatMap(land -> part(words, land));
+      case "frontline" ->
+          homeland(before.toList()).map(land -> described("frontline of " + land.label(), land));
+      case "regions", "cities", "towns", "villages", "locations" ->
+          homeland(before.toList()).map(land -> part(words, land).orElse(land));
       case "there", "here" ->
           before
               .filter(name -> name.name().type() != Name.Type.NATIONALITY)
@@ -249,8 +243,11 @@ final class Locations {
         && name.sentence().token(next).tag().matches("VB[DNPZ]|MD");
   }
 
-  private static boolean isSettlement(Entity place) {
-    return place.type() == Entity.Type.SETTLEMENT || isCity(place);
+  /** A place of which only the name is known may be one as well. */
+  private boolean mayBeSettlement(Entity place) {
+    return place.type() == Entity.Type.SETTLEMENT
+        || isCity(place)
+        || (place.type() == Entity.Type.PLACE && gazetteer.entity(place.id()).isEmpty());
   }
 
   private static boolean isCity(Entity place) {

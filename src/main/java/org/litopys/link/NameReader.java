@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameWords;
@@ -22,14 +24,17 @@ final class NameReader {
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final FarPlaces far;
+  private final CommonBodies common;
   private final Bodies bodies;
   private final Places places;
   private final PlaceNames placeNames;
 
-  NameReader(Gazetteer gazetteer, NameWords words, Places places, FarPlaces far) {
+  NameReader(
+      Gazetteer gazetteer, NameWords words, Places places, FarPlaces far, CommonBodies common) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.far = far;
+    this.common = common;
     this.bodies = new Bodies(gazetteer);
     this.places = places;
     this.placeNames = new PlaceNames(places);
@@ -54,12 +59,37 @@ final class NameReader {
         found.put(spot, bodies.body(spot.text(), countryBefore(spot, found)));
       }
     }
+    readCommonBodies(found);
     placeNames.read(spots, found);
     return new TextNames(
         spots.stream()
             .map(spot -> new Occurrence(spot.sentence(), spot.name(), found.get(spot)))
             .sorted(Comparator.comparingInt(Occurrence::offset))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** "the Defence Ministry" is that of Russia if the text names that one and no other. */
+  private void readCommonBodies(Map<Spot, Entity> found) {
+    Set<Entity> told =
+        found.values().stream()
+            .filter(body -> body.type() == Entity.Type.ORGANIZATION && body.country().isPresent())
+            .collect(Collectors.toSet());
+    Set<Entity> states =
+        told.stream()
+            .flatMap(body -> body.country().flatMap(gazetteer::entity).stream())
+            .collect(Collectors.toSet());
+    for (Map.Entry<Spot, Entity> name : found.entrySet()) {
+      if (common.has(name.getValue())) {
+        List<Entity> meant =
+            states.stream()
+                .map(state -> bodies.body(name.getKey().text(), Optional.of(state)))
+                .filter(told::contains)
+                .toList();
+        if (meant.size() == 1) {
+          name.setValue(meant.get(0));
+        }
+      }
+    }
   }
 
   /** What a name names, where nothing else of the text can change it. */

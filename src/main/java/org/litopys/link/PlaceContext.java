@@ -36,9 +36,14 @@ record PlaceContext(
   private static final double ONE_OF_SEVERAL = 2.5;
   private static final double DIRECTION = 2.5;
 
-  /** Whether nothing tells where a place lies. */
-  boolean isEmpty() {
-    return given.isEmpty() && regions.isEmpty() && near.isEmpty();
+  /**
+   * Whether the words around tell of a region, or of several places. One place told in the same
+   * breath proves little of a village whose name dozens bear: reports list what is far apart.
+   */
+  boolean tells() {
+    return !given.isEmpty()
+        || regions.values().stream().anyMatch(says -> says >= DIRECTION)
+        || near.stream().distinct().count() > 1;
   }
 
   /**

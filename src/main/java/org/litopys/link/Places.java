@@ -130,7 +130,7 @@ final class Places {
     }
     Bearer best = ranked.get(0);
     boolean settled = best.place().type() == Entity.Type.PLACE || best.place().population() >= CITY;
-    if (ranked.size() > COMMON && context.isEmpty() && !settled) {
+    if (ranked.size() > COMMON && !context.tells() && !settled) {
       return Optional.empty();
     }
     double lead = best.score() - LEAD;

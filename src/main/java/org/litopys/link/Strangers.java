@@ -19,22 +19,25 @@ import org.litopys.text.Name;
  * Gives those whom no gazetteer knows the ids under which articles meet in them: a person has the
  * key of the full name, the country that titles tell, and the walk of life, so that another of that
  * name who is told to be of another country or calling stays apart. Who is named by a surname only,
- * and a place that is one of several, could be anybody: the id is that text's alone. Who bears a
- * known person's name and has another calling is a stranger too. Immutable and thread-safe.
+ * a place that is one of several, and a body of whatever state ("the Defence Ministry") could be
+ * anybody: the id is that text's alone. Who bears a known person's name and has another calling is
+ * a stranger too. Immutable and thread-safe.
  */
 final class Strangers {
   private final Gazetteer gazetteer;
+  private final CommonBodies common;
   private final NameKeys keys;
   private final Fields fields;
 
-  private Strangers(Gazetteer gazetteer, NameKeys keys, Fields fields) {
+  private Strangers(Gazetteer gazetteer, CommonBodies common, NameKeys keys, Fields fields) {
     this.gazetteer = gazetteer;
+    this.common = common;
     this.keys = keys;
     this.fields = fields;
   }
 
-  static Strangers load(Path lexicon, Gazetteer gazetteer) {
-    return new Strangers(gazetteer, NameKeys.load(lexicon), Fields.load(lexicon));
+  static Strangers load(Path lexicon, Gazetteer gazetteer, CommonBodies common) {
+    return new Strangers(gazetteer, common, NameKeys.load(lexicon), Fields.load(lexicon));
   }
 
   /**
@@ -50,8 +53,8 @@ final class Strangers {
       if (entity.type() == Entity.Type.PERSON
           && (gazetteer.entity(entity.id()).isEmpty() || isNamesake(entity, names))) {
         strangers.computeIfAbsent(entity, person -> person(person, names, titles, text));
-      } else if (isOneOfSeveral(entity)) {
-        strangers.computeIfAbsent(entity, place -> place.onlyIn(text));
+      } else if (isOneOfSeveral(entity) || isAnybodys(entity)) {
+        strangers.computeIfAbsent(entity, stranger -> stranger.onlyIn(text));
       }
     }
     return names.with(ImmutableMap.copyOf(strangers));
@@ -102,16 +105,42 @@ final class Strangers {
         .flatMap(gazetteer::entity);
   }
 
-  private static Stream<String> first(Stretch title, TextNames names) {
+  private Stream<String> first(Stretch title, TextNames names) {
     return names.in(title.span()).stream()
-        .filter(name -> name.name().type() != Name.Type.PERSON)
+        .filter(name -> name.name().type() != Name.Type.PERSON && isOfBearer(name, title))
         .flatMap(name -> name.entity().country().stream())
         .limit(1);
+  }
+
+  /**
+   * The "envoy for Iran" and the "Russia analyst" deal with these countries and are not of them.
+   */
+  private boolean isOfBearer(Occurrence name, Stretch title) {
+    int before = name.name().start() - 1;
+    int after = name.name().end();
+    boolean matter =
+        before >= title.from() && title.token(before).lower().matches("for|to|on|by|against|with");
+    boolean subject =
+        name.name().type() == Name.Type.COUNTRY
+            && after < title.to()
+            && title.token(after).hasTag("NN")
+            && isStudent(new Stretch(title.sentence(), after, title.to()));
+    return !matter && !subject;
+  }
+
+  private boolean isStudent(Stretch calling) {
+    String plain = Roles.plain(calling.lower());
+    return plain.matches("(desk|team|programme|program|director|editor|correspondent)\\b.*")
+        || fields.of(plain).filter("research"::equals).isPresent();
   }
 
   private static Optional<String> only(Stream<String> values) {
     List<String> distinct = values.distinct().toList();
     return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  private boolean isAnybodys(Entity body) {
+    return gazetteer.entity(body.id()).isEmpty() && common.has(body);
   }
 
   /** A place that the text does not tell from others of its name. */

@@ -210,7 +210,7 @@ public final class Doubts {
                 best.facts() + entity.facts(),
                 best + " and " + entity + " " + why,
                 line("merge", entity.id(), best.id(), why.replace("have ", "they have ")),
-                true));
+                best.mayShareCountryWith(entity)));
       }
     }
   }

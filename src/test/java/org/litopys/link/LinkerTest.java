@@ -294,6 +294,75 @@ class LinkerTest {
   }
 
   @Test
+  void aTownAbroadIsMeantWhereItsRegionIsNamed() {
+    Annotated far =
+        text(
+            "Krasnodar/NNP officials/NNS said/VBD drones/NNS hit/VBD plants/NNS in/IN the/DT city/NN"
+                + " of/IN Slavyansk/NNP ./.");
+    Linked linked = linker.link(far, List.of(event(far, "Slavyansk", Optional.empty())));
+    assertThat(labels(linked, 0)).containsExactly("Slavyansk-on-Kuban");
+    Annotated near = text("Shells/NNS hit/VBD houses/NNS in/IN Slavyansk/NNP ./.");
+    linked = linker.link(near, List.of(event(near, "Slavyansk", Optional.empty())));
+    assertThat(labels(linked, 0)).containsExactly("Sloviansk");
+  }
+
+  @Test
+  void aVillageNameOfDozensIsNoneByOneNeighbourAlone() {
+    Annotated one = text("Troops/NNS entered/VBD Staroukrainka/NNP and/CC Stepanivka/NNP ./.");
+    Linked linked = linker.link(one, List.of(event(one, "Stepanivka", Optional.empty())));
+    assertThat(linked.region(linked.facts().get(0).mentions().get(0))).isEmpty();
+    Annotated more =
+        text(
+            "Troops/NNS entered/VBD Staroukrainka/NNP and/CC Stepanivka/NNP in/IN the/DT"
+                + " Zaporizhzhia/NNP region/NN ./.");
+    linked = linker.link(more, List.of(event(more, "Stepanivka", Optional.empty())));
+    assertThat(linked.region(linked.facts().get(0).mentions().get(0)).map(Entity::label))
+        .contains("Zaporizhzhia Oblast");
+  }
+
+  @Test
+  void anyRegionsOfACountryAreTheCountryAndItsEastIsNobodyElses() {
+    Annotated some =
+        text(
+            "Winter/NN came/VBD to/IN Ukraine/NNP ./.",
+            "Shells/NNS hit/VBD eight/CD regions/NNS ./.");
+    assertThat(
+            labels(linker.link(some, List.of(event(some, "eight regions", Optional.empty()))), 0))
+        .containsExactly("Ukraine");
+    assertThat(List.of(east("Ukraine"), east("Poland")))
+        .containsExactly("place/eastern-ukraine", "place/eastern-poland");
+  }
+
+  private static String east(String country) {
+    Annotated text =
+        text(
+            "Winter/NN came/VBD to/IN " + country + "/NNP ./.",
+            "Hail/NN fell/VBD in/IN the/DT east/NN ./.");
+    Linked linked = linker.link(text, List.of(event(text, "the east", Optional.empty())));
+    return linked.entity(linked.facts().get(0).mentions().get(0)).orElseThrow().id();
+  }
+
+  @Test
+  void forcesThatSpeakAreTheArmedForces() {
+    Annotated text = text("Ukrainian/JJ forces/NNS said/VBD/say it/PRP held/VBD ./.");
+    assertThat(actor(text, "Ukrainian forces", "it held")).isEqualTo("Armed Forces of Ukraine");
+  }
+
+  @Test
+  void whoSpeaksTogetherWithOthersIsStillNamed() {
+    Annotated text =
+        text(
+            "The/DT United/NNP Nations/NNPS and/CC other/JJ agencies/NNS said/VBD/say help/NN"
+                + " came/VBD ./.");
+    Linked linked =
+        linker.link(
+            text, List.of(said(text, "The United Nations and other agencies", "help came")));
+    assertThat(linked.members(linked.facts().get(0).mentions().get(0)))
+        .extracting(Entity::label)
+        .containsExactly("United Nations", "other agencies");
+  }
+
+  @Test
   void abroadThereIsACountryAndOverTheSeaNone() {
     Annotated text = text("Talks/NNS took/VBD place/NN in/IN Istanbul/NNP ./.");
     Linked linked = linker.link(text, List.of(event(text, "Istanbul", Optional.empty())));

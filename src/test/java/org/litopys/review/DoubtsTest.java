@@ -62,6 +62,16 @@ class DoubtsTest {
   }
 
   @Test
+  void oneNameInTwoCountriesIsLeftToTheReader() {
+    Standing one = entity("person/olha-koval-ua", "Olha Koval", 1);
+    Standing other = entity("person/olha-koval-pl", "Olha Koval", 1);
+    assertThat(lines(in("Q212", one), in("Q36", other)))
+        .containsExactly("# merge\tperson/olha-koval-ua\tperson/olha-koval-pl\tthey have one name");
+    assertThat(lines(in("Q212", one), other))
+        .containsExactly("merge\tperson/olha-koval-ua\tperson/olha-koval-pl\tthey have one name");
+  }
+
+  @Test
   void aNameOfTheGazetteerIsACandidateWithItsScore() {
     List<Doubt> doubts =
         doubts(ROWS, entity("person/volodymyr-zelenskiy", "Volodymyr Zelenskiy", 3));
