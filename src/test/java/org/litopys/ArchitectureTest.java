@@ -46,6 +46,7 @@ class ArchitectureTest {
           .put("root", layer("text fact nlp gazetteer names extract link curation", ""))
           .put("rdf", layer("text fact gazetteer link wikidata", "org.apache.jena"))
           .put("store", layer("", "org.apache.jena org.apache.lucene"))
+          .put("geo", layer("", "org.apache.jena org.locationtech.jts"))
           .put("query", layer("store rdf", "org.apache.jena"))
           .put(
               "explore",

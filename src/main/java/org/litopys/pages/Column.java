@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.litopys.query.Table;
+import org.litopys.rdf.Terms;
 
 /**
  * A column of an answer.
@@ -76,6 +77,9 @@ record Column(int index, String name, Kind kind) {
     if (values.stream().allMatch(Column::isNumber)) {
       return Optional.of(Kind.NUMBER);
     }
+    if (values.stream().allMatch(Column::isShape)) {
+      return Optional.of(Kind.SHAPE);
+    }
     return values.stream().allMatch(value -> DAYS.matcher(words(value)).matches())
         ? Optional.of(Kind.DAY)
         : Optional.empty();
@@ -86,6 +90,10 @@ record Column(int index, String name, Kind kind) {
         && value.getLiteral().isWellFormed()
         && value.getLiteralValue() instanceof Number number
         && Double.isFinite(number.doubleValue());
+  }
+
+  private static boolean isShape(Node value) {
+    return value.isLiteral() && value.getLiteralDatatypeURI().equals(Terms.WKT_LITERAL);
   }
 
   private static double averageLength(List<Node> values) {

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -78,7 +79,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             super.execute(text, action);
             return action;
           });
-    } catch (QueryFailure e) {
+    } catch (QueryFailure | QueryBuildException e) {
       ServletOps.errorBadRequest(Ascii.of(e.getMessage()));
     } catch (QueryCancelledException e) {
       ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, slow());

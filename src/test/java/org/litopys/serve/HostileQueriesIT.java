@@ -59,6 +59,8 @@ class HostileQueriesIT {
         "SELECT * { BIND(REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+)*\\\\1y') AS ?x) }",
         "SELECT * { ?a ?b ?c FILTER(REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+)*\\\\1y', SUBSTR(STR(?a), 1, 0))) }",
         "SELECT * { BIND(REPLACE('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+)*\\\\1y', 'a') AS ?x) }",
+        // Shapes, computed for every pair of nodes.
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . BIND(<http://www.opengis.net/def/function/geosparql/metricBuffer>('POINT(30 50)'^^<http://www.opengis.net/ont/geosparql#wktLiteral>, STRLEN(CONCAT(STR(?c), STR(?f)))) AS ?x) FILTER(BOUND(?x)) }",
         "SELECT (GROUP_CONCAT(?c) AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
       })
   void endsAtTheDeadline(String sparql) {
