@@ -89,7 +89,10 @@ record Workshop(
     putIfChanged(
         store,
         iris.datasetGraph(),
-        store.read(dataset -> DatasetDescription.of(iris, dataset.getUnionModel())));
+        store.read(
+            dataset ->
+                DatasetDescription.of(
+                    iris, dataset.getUnionModel(), dataset.getNamedModel(iris.datasetGraph()))));
   }
 
   /** Looks up anew what the entities that have no Wikidata number are there. */

@@ -198,11 +198,15 @@ public final class Pages {
 
   private Reply resource(String path, DataFormat format) {
     if (path.equals("/ontology")) {
-      return told(format, this::ontologyPage, ontology::data, path);
+      return told(format, () -> withData(ontologyPage(), ontology::data), ontology::data, path);
     }
     if (THING.matcher(path).matches()) {
       String iri = names.iri(path);
-      return told(format, () -> withData(thingPages.page(iri), iri), () -> things.data(iri), path);
+      return told(
+          format,
+          () -> withData(thingPages.page(iri), () -> Optional.of(things.own(iri))),
+          () -> things.data(iri),
+          path);
     }
     return missing(path);
   }
@@ -223,9 +227,11 @@ public final class Pages {
             () -> problem(404, "The graph has nothing about " + names.iri(path) + " at present."));
   }
 
-  private Optional<Reply> withData(Optional<Reply> page, String iri) {
-    return page.map(
-        html -> Documents.withData(html, text(things.own(iri), RDFFormat.JSONLD11_PRETTY)));
+  private Optional<Reply> withData(Optional<Reply> page, Supplier<Optional<Graph>> data) {
+    return page.flatMap(
+        html ->
+            data.get()
+                .map(graph -> Documents.withData(html, text(graph, RDFFormat.JSONLD11_PRETTY))));
   }
 
   private Optional<Reply> ontologyPage() {

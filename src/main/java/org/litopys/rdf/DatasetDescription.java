@@ -1,7 +1,6 @@
 package org.litopys.rdf;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -16,28 +15,12 @@ import org.apache.jena.vocabulary.VOID;
 
 /**
  * The graph's description of itself in VoID, DCAT and SPARQL service description: what it holds,
- * how much of each class, which graphs, and where it is asked. A pure function of the graph.
+ * how much of each class and property, what it links to, which graphs, in what forms it can be
+ * taken away, and where it is asked. A pure function of the graph.
  */
 public final class DatasetDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
-  /** What is counted. */
-  private static final ImmutableList<Resource> CLASSES =
-      ImmutableList.of(
-          SchemaDO.NewsArticle,
-          Litopys.Statement,
-          Litopys.Supply,
-          Litopys.EventReport,
-          Litopys.Claim,
-          Litopys.Event,
-          Litopys.Person,
-          Litopys.Organization,
-          Litopys.Country,
-          Litopys.Oblast,
-          Litopys.Settlement,
-          Litopys.WeaponSystem,
-          Litopys.WeaponClass);
 
   private final Iris iris;
   private final Model model = ModelFactory.createDefaultModel();
@@ -50,11 +33,13 @@ public final class DatasetDescription {
    * The description.
    *
    * @param union all graphs as one
+   * @param before the description that is among them already, which does not describe itself
    */
-  public static Model of(Iris iris, Model union) {
+  public static Model of(Iris iris, Model union, Model before) {
     DatasetDescription description = new DatasetDescription(iris);
     Resource dataset = description.dataset();
-    CLASSES.forEach(type -> description.partition(dataset, type, union));
+    GraphCounts.of(iris, union, before.listSubjects().toSet()).describe(dataset);
+    Distributions.describe(dataset, iris.base());
     description.graphs(dataset);
     description.service(dataset);
     return description.model;
@@ -76,24 +61,15 @@ public final class DatasetDescription {
                 "en")
             .addProperty(VOID.uriSpace, iris.base() + "id/")
             .addProperty(VOID.sparqlEndpoint, model.createResource(endpoint()))
+            .addProperty(DCAT.landingPage, model.createResource(iris.base()))
             .addProperty(VOID.exampleResource, model.createResource(iris.entity("Q212")));
     ImmutableList.of(Litopys.NS, Terms.PROV, Terms.GEO, SchemaDO.NS, OWL.NS)
         .forEach(
             vocabulary -> dataset.addProperty(VOID.vocabulary, model.createResource(vocabulary)));
+    ImmutableList.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD")
+        .forEach(
+            format -> dataset.addProperty(VOID.feature, model.createResource(FORMATS + format)));
     return dataset;
-  }
-
-  private void partition(Resource dataset, Resource type, Model union) {
-    long count = union.listSubjectsWithProperty(RDF.type, type).toSet().size();
-    Resource partition =
-        Nodes.create(
-                model,
-                iris.dataset() + "/" + type.getLocalName().toLowerCase(Locale.ROOT),
-                VOID.Dataset,
-                "all of class " + type.getLocalName())
-            .addProperty(VOID._class, type)
-            .addLiteral(VOID.entities, Nodes.integer(count));
-    dataset.addProperty(VOID.classPartition, partition);
   }
 
   private void graphs(Resource dataset) {

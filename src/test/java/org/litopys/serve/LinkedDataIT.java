@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -127,6 +128,17 @@ class LinkedDataIT {
   }
 
   @Test
+  void thePageOfTheOntologyHoldsItAsDataThatTitaniumReads() throws JsonLdError {
+    Document page = Jsoup.parse(http.get("ontology", "Accept", "text/html").body());
+    String json = page.select("script[type=application/ld+json]").first().data();
+    assertThat(
+            JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .get()
+                .toString())
+        .contains("\"@id\":\"https://w3id.org/litopys/ontology#Statement\"");
+  }
+
+  @Test
   void theOntologyAnswersAtOnceSinceItIsADocument() {
     HttpResponse<String> answer = http.get("ontology", "Accept", "application/rdf+xml");
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -141,14 +153,17 @@ class LinkedDataIT {
     sample
         .store()
         .derive(
-            iris.datasetGraph(), dataset -> DatasetDescription.of(iris, dataset.getUnionModel()));
+            iris.datasetGraph(),
+            dataset ->
+                DatasetDescription.of(
+                    iris, dataset.getUnionModel(), ModelFactory.createDefaultModel()));
     HttpResponse<String> answer = http.get(path);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle");
     Model model = Rio.parse(new StringReader(answer.body()), SampleGraph.BASE, RDFFormat.TURTLE);
     assertThat(model.filter(Values.iri(iris.dataset()), RDF.TYPE, VOID.DATASET)).hasSize(1);
     assertThat(
             model.filter(
-                Values.iri(iris.dataset() + "/statement"),
+                Values.iri(iris.dataset() + "/class/statement"),
                 VOID.ENTITIES,
                 Values.literal(BigInteger.valueOf(5))))
         .hasSize(1);
