@@ -39,7 +39,7 @@ final class Headers extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Litopys-Row-Limit, Link, Vary");
+    response.setHeader("Access-Control-Expose-Headers", "Litopys-Row-Limit, Link, Vary, ETag");
     switch (request.getMethod()) {
       case "OPTIONS" -> preflight(response);
       case "HEAD" -> chain.doFilter(asGet(request), response);
@@ -66,7 +66,8 @@ final class Headers extends HttpFilter {
   private static void preflight(HttpServletResponse response) {
     response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, X-Requested-With");
+    response.setHeader(
+        "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Requested-With");
     response.setHeader("Access-Control-Max-Age", "86400");
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }

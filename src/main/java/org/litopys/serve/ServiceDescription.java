@@ -27,7 +27,7 @@ final class ServiceDescription extends HttpFilter {
       throws IOException, ServletException {
     boolean asks = request.getMethod().equals("GET") && request.getQueryString() == null;
     if (asks) {
-      Site.send(pages.answer(Site.ask(request, Pages.DESCRIPTION)), response);
+      Site.sendIfNew(pages.answer(Site.ask(request, Pages.DESCRIPTION)), request, response);
     } else {
       chain.doFilter(request, response);
     }

@@ -69,7 +69,41 @@ class PagesIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
     assertThat(answer.headers().firstValue("Content-Length")).hasValue(length);
-    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=3600");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=600");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assets/litopys.css",
+        "assets/search.js",
+        "assets/leaflet.js",
+        "",
+        "id/Q42308.html",
+        "id/Q42308.ttl",
+        "ontology.jsonld",
+        "search?format=csv&relation=said"
+      })
+  void whoHasAnAnswerAlreadyIsToldOnlyThat(String path) {
+    HttpResponse<String> first = http.get(path);
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = http.get(path, "If-None-Match", "\"other\", " + tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+    assertThat(again.headers().firstValue("Cache-Control"))
+        .isEqualTo(first.headers().firstValue("Cache-Control"));
+    HttpResponse<String> other = http.get(path, "If-None-Match", "\"other\"");
+    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(other.body()).isEqualTo(first.body());
+  }
+
+  @Test
+  void anotherAnswerHasAnotherTag() {
+    assertThat(http.get("id/Q42308.ttl").headers().firstValue("ETag"))
+        .isNotEqualTo(http.get("id/Q212.ttl").headers().firstValue("ETag"))
+        .isNotEqualTo(http.get("id/Q42308.nt").headers().firstValue("ETag"));
+    assertThat(http.get("nothing").headers().firstValue("ETag")).isEmpty();
   }
 
   @Test
