@@ -50,6 +50,16 @@ final class Nodes {
                     Double.parseDouble(latitude), Double.parseDouble(longitude.orElseThrow())));
   }
 
+  /** Where the municipality of a place lies, of whose own position nothing is known. */
+  static Optional<Thing.Point> municipality(Resource node) {
+    return objects(node, Terms.hasGeometry)
+        .filter(geometry -> geometry.getURI().equals(node.getURI() + "/municipality"))
+        .flatMap(geometry -> text(geometry, Terms.asWKT).stream())
+        .map(wkt -> Wkt.geoJson(wkt).path("coordinates"))
+        .map(degrees -> new Thing.Point(degrees.path(1).asDouble(), degrees.path(0).asDouble()))
+        .findFirst();
+  }
+
   static String type(Resource node) {
     return objects(node, RDF.type)
         .filter(type -> !VAGUE.contains(type))

@@ -26,6 +26,7 @@ import org.litopys.store.Store;
  * @param code its ISO code, of a country or oblast
  * @param wikipedia the address of its article in Wikipedia
  * @param perhaps Wikidata numbers that may be its own, but are not sure
+ * @param municipality where its municipality lies, of a settlement that has no point of its own
  * @param within its country, oblast or weapon class
  * @param decisions what people decided of it, with their reasons
  */
@@ -36,6 +37,7 @@ public record Profile(
     Optional<String> code,
     Optional<String> wikipedia,
     ImmutableList<String> perhaps,
+    Optional<Thing.Point> municipality,
     ImmutableList<Part> within,
     ImmutableList<String> decisions) {
   /** The classes of entities, by local name. */
@@ -73,6 +75,7 @@ public record Profile(
         Nodes.text(node, Litopys.isoCode),
         Nodes.object(node, FOAF.isPrimaryTopicOf).map(Resource::getURI),
         Nodes.wikidata(node, SKOS.closeMatch).collect(toImmutableList()),
+        Nodes.municipality(node),
         Stream.of(
                 part(node, Role.COUNTRY, Litopys.country),
                 part(node, Role.OBLAST, Litopys.oblast),

@@ -109,8 +109,14 @@ record EntityView(
     return !lines.isEmpty();
   }
 
+  /** Where it lies, or else its municipality. */
   Optional<Thing.Point> point() {
-    return thing.point();
+    return thing.point().or(profile::municipality);
+  }
+
+  /** Whether the point is only that of its municipality. */
+  boolean isNearby() {
+    return thing.point().isEmpty();
   }
 
   boolean isCut() {

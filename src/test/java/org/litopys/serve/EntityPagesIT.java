@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.litopys.query.SampleGraph;
 
 /** The pages of entities, and two sides compared. */
 class EntityPagesIT {
@@ -66,6 +70,29 @@ class EntityPagesIT {
         .containsExactly(
             "Russia country: 1 event report", "Volodymyr Zelenskyy person: 1 event report");
     assertThat(page.select(".map").attr("data-latitude")).isEqualTo("49.98081");
+  }
+
+  @Test
+  void aVillageWithoutAPointIsShownWhereItsMunicipalityLies() {
+    Model village = ModelFactory.createDefaultModel();
+    village.read(
+        new StringReader(
+            """
+            @prefix geo: <http://www.opengis.net/ont/geosparql#> .
+            @prefix id: <https://w3id.org/litopys/id/> .
+            @prefix lit: <https://w3id.org/litopys/ontology#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            id:Q1 a lit:Settlement ; rdfs:label "Mala"@en ; geo:hasGeometry <https://w3id.org/litopys/id/Q1/municipality> .
+            <https://w3id.org/litopys/id/Q1/municipality> geo:asWKT "POINT(36.5 49.5)"^^geo:wktLiteral ."""),
+        "",
+        "TTL");
+    sample.store().put(SampleGraph.BASE + "graph/village", village);
+    Document page = page("id/Q1");
+    assertThat(page.select(".map").attr("data-latitude")).isEqualTo("49.5");
+    assertThat(page.select(".map + .note").text())
+        .isEqualTo("49.5 north, 36.5 east: its municipality, since its own position is not known");
+    assertThat(page("id/Q42308").select(".map + .note").text())
+        .isEqualTo("49.98081 north, 36.25272 east");
   }
 
   @Test

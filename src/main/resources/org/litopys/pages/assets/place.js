@@ -17,7 +17,8 @@ export const place = async (box) => {
     .bindTooltip(name, { permanent: true, direction: "top" });
   const shapes = await outlines();
   if (shapes.features.length > 0) {
-    L.geoJSON(shapes, { className: "outline", interactive: false }).addTo(map).bringToBack();
+    const style = ({ id }) => ({ className: id === box.dataset.iri ? "outline own" : "outline" });
+    L.geoJSON(shapes, { style, interactive: false }).addTo(map).bringToBack();
     map.attributionControl.addAttribution("Outlines: geoBoundaries, CC BY 4.0");
   }
   box.dataset.ready = "true";
