@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = {
       "Writes the graph, or the facts that a filter leaves, for other tools.",
-      "The whole graph: nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the"
-          + " union; links is a table (CSV) of the entities with their Wikidata numbers.",
+      "RDF: nq and trig keep the graph of each article; ttl, jsonld and rdfxml hold the union; links"
+          + " is a table (CSV) of the entities with their Wikidata numbers. With a filter: the facts"
+          + " with their sentences, articles, rules and all that they tell of, and the ontology.",
       "The facts: gexf and graphml hold a network (--network), geojson the events as points and"
           + " the oblasts as polygons with counts, csv a table for each relation, with sentences"
           + " and Wikidata numbers, html pages that need no server."
@@ -76,9 +77,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Filter filter() {
-    if (format.isWhole() && !filter.isEmpty()) {
-      throw new UsageException("--format " + format + " is the whole graph; it takes no filter");
-    }
     if (network != null && !format.isNetwork()) {
       throw new UsageException("--network is for gexf and graphml");
     }

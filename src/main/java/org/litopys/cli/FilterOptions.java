@@ -1,6 +1,7 @@
 package org.litopys.cli;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
 import org.litopys.explore.Filter;
 import org.litopys.query.Prefixes;
@@ -26,12 +27,10 @@ final class FilterOptions {
   @Option(
       names = "--entity",
       paramLabel = "IRI",
-      description = "Only facts in which this entity plays a part (Q212, id:Q212 or an IRI).")
-  String entity;
-
-  boolean isEmpty() {
-    return values("").isEmpty();
-  }
+      description =
+          "Only facts in which this entity plays a part (Q212, id:Q212 or an IRI). Given several"
+              + " times, one of them will do.")
+  List<String> entities = List.of();
 
   /**
    * The filter.
@@ -48,8 +47,7 @@ final class FilterOptions {
     Optional.ofNullable(from).ifPresent(day -> values.put("from", day));
     Optional.ofNullable(to).ifPresent(day -> values.put("to", day));
     Optional.ofNullable(relation).ifPresent(name -> values.put("relation", name));
-    Optional.ofNullable(entity)
-        .ifPresent(iri -> values.put("about", Prefixes.of(base).expand(iri)));
+    entities.forEach(iri -> values.put("about", Prefixes.of(base).expand(iri)));
     return values.build();
   }
 }

@@ -60,7 +60,7 @@ public record EventCounts(
     ImmutableSetMultimap.Builder<Role, String> parts = ImmutableSetMultimap.builder();
     parts.putAll(Role.KIND, kinds);
     Filter filter =
-        new Filter(Optional.empty(), parts.build(), Optional.empty(), Optional.empty(), from, to);
+        new Filter(Optional.empty(), parts.build(), ImmutableSet.of(), Optional.empty(), from, to);
     return reports.stream().filter(filter::passes).toList();
   }
 

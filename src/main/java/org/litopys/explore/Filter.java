@@ -1,5 +1,6 @@
 package org.litopys.explore;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableListMultimap;
@@ -20,7 +21,7 @@ import org.litopys.rdf.Litopys;
  *
  * @param relation only this kind of fact
  * @param parts things by the part that they must play
- * @param about a thing that must play some part
+ * @param about things of which one must play some part; none if it does not matter
  * @param publisher the name of the article's publisher
  * @param from the first day, inclusive; facts without any day are left out then
  * @param to the last day, inclusive
@@ -28,7 +29,7 @@ import org.litopys.rdf.Litopys;
 public record Filter(
     Optional<Relation> relation,
     ImmutableSetMultimap<Role, String> parts,
-    Optional<String> about,
+    ImmutableSet<String> about,
     Optional<String> publisher,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
@@ -38,7 +39,7 @@ public record Filter(
       new Filter(
           Optional.empty(),
           ImmutableSetMultimap.of(),
-          Optional.empty(),
+          ImmutableSet.of(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -64,7 +65,9 @@ public record Filter(
     return new Filter(
         one(values, "relation").map(Filter::relation),
         parts.build(),
-        one(values, "about").map(value -> iri(Role.ACTOR, value, base)),
+        all(values, "about").stream()
+            .map(value -> iri(Role.ACTOR, value, base))
+            .collect(toImmutableSet()),
         one(values, "publisher"),
         one(values, "from").map(value -> date("from", value)),
         one(values, "to").map(value -> date("to", value)));
@@ -79,7 +82,7 @@ public record Filter(
     ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
     relation.ifPresent(one -> values.put("relation", one.slug()));
     parts.forEach((role, iri) -> values.put(role.slug(), value(role, iri, base)));
-    about.ifPresent(iri -> values.put("about", value(Role.ACTOR, iri, base)));
+    about.forEach(iri -> values.put("about", value(Role.ACTOR, iri, base)));
     publisher.ifPresent(name -> values.put("publisher", name));
     from.ifPresent(day -> values.put("from", day.toString()));
     to.ifPresent(day -> values.put("to", day.toString()));
@@ -115,7 +118,7 @@ public record Filter(
   /** Whether a fact is wanted. */
   boolean passes(Reported fact) {
     return relation.map(fact.relation()::equals).orElse(true)
-        && about.map(fact::has).orElse(true)
+        && (about.isEmpty() || about.stream().anyMatch(fact::has))
         && publisher.map(name -> fact.article().publisher().equals(Optional.of(name))).orElse(true)
         && parts.asMap().entrySet().stream()
             .allMatch(part -> part.getValue().stream().anyMatch(i -> fact.has(part.getKey(), i)))
@@ -132,10 +135,15 @@ public record Filter(
         && last.filter(day -> from.map(first -> !day.isBefore(first)).orElse(true)).isPresent();
   }
 
-  /** Things that every wanted fact has: the one thing about, and roles with one choice only. */
+  /**
+   * Things that every wanted fact has: the thing about if it is one, and roles with one choice
+   * only.
+   */
   List<String> things() {
     ImmutableSet.Builder<String> things = ImmutableSet.builder();
-    about.ifPresent(things::add);
+    if (about.size() == 1) {
+      things.addAll(about);
+    }
     parts.asMap().values().stream().filter(some -> some.size() == 1).forEach(things::addAll);
     return things.build().asList();
   }

@@ -1,14 +1,17 @@
 package org.litopys.export;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.litopys.explore.Csv;
 import org.litopys.explore.FactBase;
@@ -21,6 +24,7 @@ import org.litopys.explore.Relation;
 import org.litopys.explore.Reported;
 import org.litopys.pages.Pages;
 import org.litopys.query.Dump;
+import org.litopys.query.Selection;
 import org.litopys.store.Store;
 
 /**
@@ -28,7 +32,7 @@ import org.litopys.store.Store;
  * lines of RDF dumps.
  *
  * @param base the base of the data's IRIs
- * @param filter which facts; dumps of RDF hold all
+ * @param filter which facts; without one dumps of RDF hold the whole graph
  * @param network which network, where the form is one
  */
 public record Export(Store store, String base, Filter filter, Network.Kind network) {
@@ -40,10 +44,20 @@ public record Export(Store store, String base, Filter filter, Network.Kind netwo
   public void write(Format format, OutputStream out) throws IOException {
     checkArgument(!format.isFolder(), "%s is a folder", format);
     if (format.dump().isPresent()) {
-      new Dump(store, base).write(format.dump().orElseThrow(), out);
+      new Dump(store, base, selection()).write(format.dump().orElseThrow(), out);
     } else {
       writeFacts(format, out);
     }
+  }
+
+  private Optional<Selection> selection() {
+    if (filter.equals(Filter.ALL)) {
+      return Optional.empty();
+    }
+    ImmutableSetMultimap<String, String> chosen =
+        facts().where(filter).stream()
+            .collect(toImmutableSetMultimap(fact -> fact.article().iri(), Reported::iri));
+    return Optional.of(new Selection(store, base, chosen));
   }
 
   private void writeFacts(Format format, OutputStream out) throws IOException {

@@ -30,11 +30,6 @@ public enum Format {
   /** Pages that need no server: a folder of files. */
   HTML;
 
-  /** Whether it is the whole graph, which takes no filter. */
-  public boolean isWhole() {
-    return dump().isPresent();
-  }
-
   public boolean isNetwork() {
     return this == GEXF || this == GRAPHML;
   }

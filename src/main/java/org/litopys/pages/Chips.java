@@ -15,7 +15,7 @@ record Chips(FactSearch facts, String base, SearchState state) {
     Filter filter = state.filter();
     ImmutableList.Builder<Chip> chips = ImmutableList.builder();
     filter.relation().ifPresent(one -> chips.add(chip("relation", one.title(), one.slug())));
-    filter.about().ifPresent(iri -> chips.add(thing("about", Role.ACTOR, iri)));
+    filter.about().forEach(iri -> chips.add(thing("about", Role.ACTOR, iri)));
     filter.parts().forEach((role, iri) -> chips.add(thing(role.slug(), role, iri)));
     filter.publisher().ifPresent(name -> chips.add(chip("publisher", name, name)));
     filter.from().ifPresent(day -> chips.add(chip("from", day.toString(), day.toString())));

@@ -63,9 +63,9 @@ record SearchState(String words, Filter filter, Optional<Order> sort, int page, 
         .toList();
   }
 
-  /** A thing that all facts must be about, as the address has it. */
-  Optional<String> about() {
-    return address.values().get("about").stream().findFirst();
+  /** Things that the facts must be about, as the address has them. */
+  List<String> about() {
+    return address.values().get("about");
   }
 
   /** Whether only some days are wanted. */

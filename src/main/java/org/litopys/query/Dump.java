@@ -3,21 +3,25 @@ package org.litopys.query;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.litopys.rdf.GraphStream;
 import org.litopys.store.Store;
 
 /**
- * Writes a whole store.
+ * Writes a store, or some of its facts.
  *
  * @param base the base of the data's IRIs, for the prefixes
+ * @param selection which facts; absent for the whole store
  */
-public record Dump(Store store, String base) {
+public record Dump(Store store, String base, Optional<Selection> selection) {
   /** What to write. */
   public enum Format {
     /** N-Quads: one quad a line, with its graph. */
@@ -47,36 +51,47 @@ public record Dump(Store store, String base) {
     switch (format) {
       case NQ -> quads(GraphStream.Format.NQ, out);
       case TRIG -> quads(GraphStream.Format.TRIG, out);
-      case TTL -> triples(out);
-      case JSONLD -> union(RDFFormat.JSONLD11, out);
-      case RDFXML -> union(RDFFormat.RDFXML_PLAIN, out);
-      case LINKS -> new WikidataLinks(store, base).write(out);
+      case TTL -> union(graph -> triples(graph, out));
+      case JSONLD -> union(graph -> whole(graph, RDFFormat.JSONLD11, out));
+      case RDFXML -> union(graph -> whole(graph, RDFFormat.RDFXML_PLAIN, out));
+      case LINKS -> union(graph -> links(graph, out));
     }
   }
 
   private void quads(GraphStream.Format format, OutputStream out) {
     try (GraphStream stream = new GraphStream(format, prefixes(), out)) {
-      store.quads(quad -> stream.write(quad.getGraph(), quad.asTriple()));
+      Consumer<Quad> writer = quad -> stream.write(quad.getGraph(), quad.asTriple());
+      selection.ifPresentOrElse(some -> some.quads(writer), () -> store.quads(writer));
     }
   }
 
-  private void triples(OutputStream out) {
+  private void triples(Graph union, OutputStream out) {
     try (GraphStream stream = new GraphStream(GraphStream.Format.TTL, prefixes(), out)) {
+      union.find().forEachRemaining(triple -> stream.write(Quad.unionGraph, triple));
+    }
+  }
+
+  private void whole(Graph union, RDFFormat format, OutputStream out) {
+    RDFDataMgr.write(out, withPrefixes(union), format);
+  }
+
+  private void links(Graph union, OutputStream out) {
+    new WikidataLinks(base).write(union, out);
+  }
+
+  /** Shows the union of all graphs to a function. */
+  private void union(Consumer<Graph> reader) {
+    if (selection.isPresent()) {
+      Graph union = GraphFactory.createDefaultGraph();
+      selection.get().quads(quad -> union.add(quad.asTriple()));
+      reader.accept(union);
+    } else {
       store.read(
           dataset -> {
-            Graph union = dataset.getUnionModel().getGraph();
-            union.find().forEachRemaining(triple -> stream.write(Quad.unionGraph, triple));
-            return out;
+            reader.accept(dataset.getUnionModel().getGraph());
+            return dataset;
           });
     }
-  }
-
-  private void union(RDFFormat format, OutputStream out) {
-    store.read(
-        dataset -> {
-          RDFDataMgr.write(out, withPrefixes(dataset.getUnionModel().getGraph()), format);
-          return out;
-        });
   }
 
   /** A view of a graph with our prefixes; the store's own cannot be set by a reader. */

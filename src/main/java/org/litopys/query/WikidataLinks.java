@@ -1,16 +1,16 @@
 package org.litopys.query;
 
 import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.litopys.store.Store;
 
 /**
  * Writes the entities that have a Wikidata number as comma-separated values, safe to open in a
  * spreadsheet: a row for each pair, with how it was found, its score if it has one, and whether it
  * is the same ({@code sameAs}) or only near ({@code closeMatch}).
  */
-record WikidataLinks(Store store, String base) {
+record WikidataLinks(String base) {
   private static final String QUERY =
       """
       PREFIX lit: <https://w3id.org/litopys/ontology#>
@@ -37,14 +37,11 @@ record WikidataLinks(Store store, String base) {
       ORDER BY ?iri ?qid ?relation
       """;
 
-  void write(OutputStream out) {
+  /** Writes the entities of a graph. */
+  void write(Graph graph, OutputStream out) {
     Query query = Sparql.parse(QUERY);
-    store.read(
-        dataset -> {
-          try (QueryExec run = QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
-            new Answer(Prefixes.of(base), Format.CSV).write(query, run, out);
-          }
-          return out;
-        });
+    try (QueryExec run = QueryExec.graph(graph).query(query).build()) {
+      new Answer(Prefixes.of(base), Format.CSV).write(query, run, out);
+    }
   }
 }

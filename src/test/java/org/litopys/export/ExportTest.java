@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.DCAT;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
@@ -43,6 +47,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Network;
 import org.litopys.query.SampleGraph;
+import org.litopys.rdf.DatasetDescription;
+import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -120,6 +126,24 @@ class ExportTest {
   }
 
   @Test
+  void theGraphsDescriptionTellsOfEveryFormat() {
+    Model described =
+        store.read(
+            dataset ->
+                DatasetDescription.of(
+                    Iris.of(SampleGraph.BASE),
+                    dataset.getUnionModel(),
+                    ModelFactory.createDefaultModel()));
+    assertThat(
+            described
+                .listObjectsOfProperty(DCAT.distribution)
+                .mapWith(node -> node.asResource().getLocalName())
+                .toList())
+        .containsExactlyInAnyOrder(
+            Arrays.stream(Format.values()).map(Format::toString).toArray(String[]::new));
+  }
+
+  @Test
   void gexfTellsWeightsAndDays() {
     Document gexf =
         Jsoup.parse(text(Format.GEXF, Network.Kind.SUPPLIES, Filter.ALL), Parser.xmlParser());
@@ -138,9 +162,10 @@ class ExportTest {
   void jtsReadsTheEventsAsPoints() throws ParseException {
     String json = text(Format.GEOJSON, Network.Kind.ACTORS, Filter.ALL);
     Geometry all = new GeoJsonReader().read(json);
-    assertThat(all.getNumGeometries()).isEqualTo(1);
-    assertThat(all.getGeometryN(0).getGeometryType()).isEqualTo("Point");
-    assertThat(all.getGeometryN(0).getCoordinate().x).isEqualTo(36.25272);
+    assertThat(all.getNumGeometries()).isEqualTo(2);
+    assertThat(all.getGeometryN(0).getGeometryType()).isEqualTo("Polygon");
+    assertThat(all.getGeometryN(1).getGeometryType()).isEqualTo("Point");
+    assertThat(all.getGeometryN(1).getCoordinate().x).isEqualTo(36.25272);
     assertThat(json)
         .contains(
             "\"killed_min\" : 3",

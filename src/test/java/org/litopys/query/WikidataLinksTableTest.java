@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.Test;
-import org.litopys.store.Store;
 
 /** The table of entities and their Wikidata numbers. */
 final class WikidataLinksTableTest {
@@ -65,10 +64,7 @@ final class WikidataLinksTableTest {
     Model model = ModelFactory.createDefaultModel();
     model.read(new StringReader(PREFIXES + turtle), "", "TTL");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Store store = Store.inMemory()) {
-      store.put(SampleGraph.BASE + "graph/test", model);
-      new WikidataLinks(store, SampleGraph.BASE).write(out);
-    }
+    new WikidataLinks(SampleGraph.BASE).write(model.getGraph(), out);
     return out.toString(UTF_8).lines().skip(1).toList();
   }
 }
