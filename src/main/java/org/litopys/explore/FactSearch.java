@@ -2,6 +2,7 @@ package org.litopys.explore;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.litopys.store.Store;
 
 /**
@@ -60,6 +61,11 @@ public final class FactSearch {
 
   /** What is known of a thing by its IRI; of a stranger no more than that. */
   public Thing thing(String iri) {
-    return base.facts().thing(iri).orElseGet(() -> Thing.unknown(iri));
+    return known(iri).orElseGet(() -> Thing.unknown(iri));
+  }
+
+  /** What facts tell of a thing by its IRI; absent if none does. */
+  public Optional<Thing> known(String iri) {
+    return base.facts().thing(iri);
   }
 }

@@ -18,6 +18,7 @@ final class Assets {
       ImmutableMap.<String, String>builder()
           .put("litopys.css", OURS + "litopys.css")
           .put("query.js", OURS + "query.js")
+          .put("combobox.js", OURS + "combobox.js")
           .put("search.js", OURS + "search.js")
           .put("entity.js", OURS + "entity.js")
           .put("timeline.js", OURS + "timeline.js")

@@ -14,10 +14,21 @@ import org.litopys.query.Parameter;
  * A control of a form.
  *
  * @param type how HTML calls its kind of input; empty for a group of boxes to tick
+ * @param value what stands in it; of an entity its name
+ * @param names what a name of the graph stands for that is chosen as one types: {@code iri} or
+ *     {@code text}; empty where none are offered
+ * @param iri the entity in it, shortened; empty for none
  * @param options what to choose from, or suggestions
  */
 record Field(
-    String name, String label, String hint, String type, String value, List<Option> options) {
+    String name,
+    String label,
+    String hint,
+    String type,
+    String value,
+    String names,
+    String iri,
+    List<Option> options) {
   /** In a comment, examples follow after these. */
   private static final Pattern EXAMPLES = Pattern.compile("(?:: |, (?=\")).*");
 
@@ -26,15 +37,38 @@ record Field(
   /** A value to choose. */
   record Option(String value, String label, boolean chosen) {}
 
-  static Field of(Parameter parameter, List<String> texts, Names names) {
+  static Field of(Parameter parameter, List<String> texts, Names names, Entities entities) {
     String words = EXAMPLES.matcher(parameter.words()).replaceFirst("");
+    String value =
+        texts.isEmpty() ? text(parameter.defaults().get(0).first(), names) : texts.get(0);
+    boolean entity = parameter.kind() == Parameter.Kind.IRI && entities.isIri(value);
     return new Field(
         parameter.name(),
         capital(words),
         hint(parameter.kind()),
         type(parameter.kind()),
-        texts.isEmpty() ? text(parameter.defaults().get(0).first(), names) : texts.get(0),
-        options(parameter, texts, names));
+        entity ? entities.label(value) : value,
+        offered(parameter.kind()),
+        entity ? value : "",
+        parameter.kind() == Parameter.Kind.IRI
+            ? suggestions(parameter, names, entities)
+            : options(parameter, texts, names));
+  }
+
+  private static String offered(Parameter.Kind kind) {
+    return switch (kind) {
+      case IRI -> "iri";
+      case TEXT -> "text";
+      default -> "";
+    };
+  }
+
+  private static ImmutableList<Option> suggestions(
+      Parameter parameter, Names names, Entities entities) {
+    return parameter.choices().stream()
+        .map(row -> entities.label(text(row.first(), names)))
+        .map(label -> new Option(label, label, false))
+        .collect(toImmutableList());
   }
 
   boolean group() {
@@ -62,7 +96,7 @@ record Field(
 
   private static String hint(Parameter.Kind kind) {
     return switch (kind) {
-      case IRI -> "The end of its page's address: id:Q212 for /id/Q212.";
+      case IRI -> "A name; or the end of its page's address: id:Q212 for /id/Q212.";
       case DAY -> "Leave it empty for every day.";
       default -> "";
     };
@@ -76,13 +110,11 @@ record Field(
                 .map(row -> text(row.first(), names))
                 .collect(ImmutableSet.toImmutableSet())
             : ImmutableSet.copyOf(texts);
-    return switch (parameter.kind()) {
-      case CHOICES, IRI ->
-          parameter.choices().stream()
-              .map(row -> option(row, chosen, names))
-              .collect(toImmutableList());
-      default -> ImmutableList.of();
-    };
+    return parameter.kind() == Parameter.Kind.CHOICES
+        ? parameter.choices().stream()
+            .map(row -> option(row, chosen, names))
+            .collect(toImmutableList())
+        : ImmutableList.of();
   }
 
   private static Option option(Parameter.Row row, ImmutableSet<String> chosen, Names names) {

@@ -79,6 +79,7 @@ public final class Pages {
             services,
             new Shapes(rows),
             names,
+            new Entities(factSearch, names),
             templates);
     QueryPage queryPage = new QueryPage(this.queries, rows);
     this.pages =
@@ -90,7 +91,7 @@ public final class Pages {
             .put("/compare", compare::page)
             .put(Questions.PATH, ask -> questions.list())
             .put("/query", ask -> page("query", "Query", Map.of("queries", this.queries)))
-            .put("/query/samples.json", ask -> queryPage.samples())
+            .put("/query/samples.json", queryPage::samples)
             .put("/query/prefixes.json", ask -> queryPage.prefixList())
             .put("/query/terms.json", ask -> queryPage.terms())
             .buildOrThrow();

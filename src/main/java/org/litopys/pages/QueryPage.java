@@ -2,6 +2,7 @@ package org.litopys.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.litopys.query.SampleQuery;
@@ -24,13 +25,22 @@ record QueryPage(List<SampleQuery> queries, Rows rows) {
         }
       """;
 
-  Reply samples() {
+  /**
+   * The sample queries; the one that the address names has the address's values.
+   *
+   * @throws IllegalArgumentException if one cannot be such a value; the message tells why
+   */
+  Reply samples(Ask ask) {
     JsonArray samples = new JsonArray();
     for (SampleQuery query : queries) {
       JsonObject sample = new JsonObject();
       sample.put("name", query.name());
       sample.put("question", query.question());
-      sample.put("text", query.text());
+      sample.put(
+          "text",
+          ask.value("name").equals(Optional.of(query.name()))
+              ? Question.of(query).text(ask, rows.prefixes())
+              : query.text());
       samples.add(sample);
     }
     return Reply.json(samples.toString());

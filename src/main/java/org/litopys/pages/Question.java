@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -59,16 +60,46 @@ record Question(SampleQuery sample, ImmutableSet<String> hosts) {
    * @throws IllegalArgumentException if one cannot be such a value; the message tells why
    */
   Query query(Ask ask, Prefixes prefixes) {
-    ImmutableMap.Builder<String, ImmutableList<Parameter.Row>> rows = ImmutableMap.builder();
-    for (Parameter parameter : sample.parameters()) {
-      rows.put(parameter.name(), rows(parameter, ask, prefixes));
-    }
-    return Parameters.fill(Sparql.parse(sample.text()), rows.buildOrThrow());
+    return Parameters.fill(Sparql.parse(sample.text()), rows(ask, prefixes));
   }
 
-  private static ImmutableList<Parameter.Row> rows(
-      Parameter parameter, Ask ask, Prefixes prefixes) {
-    return parameter.rows(texts(parameter, ask), prefixes);
+  /**
+   * The text of the query with the values of an address; what is not given stays as it was written.
+   *
+   * @throws IllegalArgumentException if one cannot be such a value; the message tells why
+   */
+  String text(Ask ask, Prefixes prefixes) {
+    ImmutableMap.Builder<String, ImmutableList<Parameter.Row>> others = ImmutableMap.builder();
+    for (Parameter parameter : sample.parameters()) {
+      ImmutableList<Parameter.Row> given = parameter.rows(texts(parameter, ask), prefixes);
+      if (!given.equals(parameter.defaults())) {
+        others.put(parameter.name(), given);
+      }
+    }
+    return Parameters.fill(
+        sample.text(), others.buildOrThrow(), Sparql.parse(sample.text()).getPrefixMapping());
+  }
+
+  private ImmutableMap<String, ImmutableList<Parameter.Row>> rows(Ask ask, Prefixes prefixes) {
+    ImmutableMap.Builder<String, ImmutableList<Parameter.Row>> rows = ImmutableMap.builder();
+    for (Parameter parameter : sample.parameters()) {
+      rows.put(parameter.name(), parameter.rows(texts(parameter, ask), prefixes));
+    }
+    return rows.buildOrThrow();
+  }
+
+  /** The values of an address that set a parameter, as they were written. */
+  ImmutableListMultimap<String, String> values(Ask ask) {
+    ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();
+    sample.parameters().forEach(one -> values.putAll(one.name(), texts(one, ask)));
+    return values.build();
+  }
+
+  /** The parameters that are entities. */
+  List<Parameter> entities() {
+    return sample.parameters().stream()
+        .filter(parameter -> parameter.kind() == Parameter.Kind.IRI)
+        .toList();
   }
 
   private static List<String> texts(Parameter parameter, Ask ask) {
@@ -79,9 +110,9 @@ record Question(SampleQuery sample, ImmutableSet<String> hosts) {
   }
 
   /** The form with the values of an address, whether they are understood or not. */
-  ImmutableList<Field> fields(Ask ask, Names names) {
+  ImmutableList<Field> fields(Ask ask, Names names, Entities entities) {
     return sample.parameters().stream()
-        .map(parameter -> Field.of(parameter, texts(parameter, ask), names))
+        .map(parameter -> Field.of(parameter, texts(parameter, ask), names, entities))
         .collect(toImmutableList());
   }
 

@@ -8,15 +8,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.litopys.explore.Named;
 import org.litopys.query.Format;
+import org.litopys.query.Parameter;
 import org.litopys.query.QueryFailure;
 import org.litopys.query.QueryRunner;
 import org.litopys.query.SampleQuery;
@@ -34,7 +34,21 @@ final class Questions {
   private final ImmutableSet<String> services;
   private final Shapes shapes;
   private final Names names;
+  private final Entities entities;
   private final Templates templates;
+
+  /** A name that could be more than one entity's, or none's. */
+  record Unclear(String name, List<Link> others) {
+    boolean hasOthers() {
+      return !others.isEmpty();
+    }
+
+    String words() {
+      return hasOthers()
+          ? "More than one in the graph is called \"" + name + "\"."
+          : "Nothing in the graph is called \"" + name + "\".";
+    }
+  }
 
   /**
    * @param services the addresses that a query may ask by SERVICE
@@ -45,12 +59,14 @@ final class Questions {
       ImmutableSet<String> services,
       Shapes shapes,
       Names names,
+      Entities entities,
       Templates templates) {
     this.questions = samples.stream().collect(toImmutableMap(SampleQuery::name, Question::of));
     this.runner = runner;
     this.services = services;
     this.shapes = shapes;
     this.names = names;
+    this.entities = entities;
     this.templates = templates;
   }
 
@@ -69,9 +85,51 @@ final class Questions {
   }
 
   private Reply answer(Question question, Ask ask) {
-    return ask.format()
-        .map(format -> download(question, ask, format))
-        .orElseGet(() -> page(question, ask));
+    Ask read = named(question, ask);
+    if (ask.format().isPresent()) {
+      return download(question, read, ask.format().get());
+    }
+    return read.equals(ask)
+        ? page(question, ask)
+        : Reply.see(new Address(ask.path(), read.values()).toString());
+  }
+
+  /** The same with IRIs where names stood that tell which entity is meant. */
+  private Ask named(Question question, Ask ask) {
+    Address address = new Address(ask.path(), ask.values());
+    for (Parameter parameter : question.entities()) {
+      Optional<String> iri = ask.value(parameter.name()).flatMap(text -> entities.read(text).iri());
+      if (iri.isPresent()) {
+        address = address.with(parameter.name(), iri.get());
+      }
+    }
+    return address.values().equals(ask.values())
+        ? ask
+        : new Ask(ask.path(), ask.accept(), address.values());
+  }
+
+  /** The first name that does not tell which entity is meant, with those that may be. */
+  private Optional<Unclear> unclear(Question question, Ask ask) {
+    Address address = new Address(ask.path(), ask.values());
+    for (Parameter parameter : question.entities()) {
+      String text = ask.value(parameter.name()).orElse("");
+      if (!text.isEmpty() && entities.read(text).iri().isEmpty()) {
+        return Optional.of(
+            new Unclear(
+                Brief.text(text),
+                entities.read(text).others().stream()
+                    .map(other -> link(other, address, parameter.name()))
+                    .toList()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Link link(Named other, Address address, String parameter) {
+    return new Link(
+        other.label(),
+        address.with(parameter, names.shorten(other.iri())).toString(),
+        Brief.type(other.type()) + ", " + Brief.count(other.facts(), "fact", "facts"));
   }
 
   private Reply download(Question question, Ask ask, String name) {
@@ -83,6 +141,7 @@ final class Questions {
               throw new IllegalArgumentException("There is no format " + name + "; try csv, json.");
         };
     refusal(question)
+        .or(() -> unclear(question, ask).map(Unclear::words))
         .ifPresent(
             words -> {
               throw new IllegalArgumentException(words);
@@ -96,12 +155,19 @@ final class Questions {
   private Reply page(Question question, Ask ask) {
     Map<String, Object> values = new HashMap<>();
     values.put("question", question);
-    values.put("fields", question.fields(ask, names));
-    values.put("address", address(question, ask));
+    values.put("fields", question.fields(ask, names, entities));
+    Address given = new Address(ask.path(), question.values(ask));
+    values.put("csv", given.with("format", "csv"));
+    values.put("json", given.with("format", "json"));
+    values.put(
+        "sparql", new Address("/query", given.with("name", question.sample().name()).values()));
     int status = 200;
     Optional<String> refusal = refusal(question);
+    Optional<Unclear> unclear = unclear(question, ask);
     if (refusal.isPresent()) {
       values.put("problem", refusal.get());
+    } else if (unclear.isPresent()) {
+      values.put("unclear", unclear.get());
     } else if (!question.federated() || ask.value("run").isPresent()) {
       try {
         values.putAll(answer(question.query(ask, names.prefixes())));
@@ -158,15 +224,5 @@ final class Questions {
                     .map(value -> Cell.of(value, column, names))
                     .orElse(Cell.EMPTY))
         .collect(toImmutableList());
-  }
-
-  /** The address of the answer in another format, but for the format's name. */
-  private static String address(Question question, Ask ask) {
-    return question.sample().parameters().stream()
-        .flatMap(
-            parameter ->
-                ask.values().get(parameter.name()).stream()
-                    .map(value -> parameter.name() + "=" + URLEncoder.encode(value, UTF_8) + "&"))
-        .collect(Collectors.joining("", PATH + "/" + question.sample().name() + "?", "format="));
   }
 }

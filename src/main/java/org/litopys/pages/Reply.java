@@ -48,6 +48,12 @@ public record Reply(
     return data(JSON, body);
   }
 
+  /** Sends a reader on to another address of this server. */
+  static Reply see(String address) {
+    return new Reply(303, "text/plain; charset=utf-8", "See " + address + "\n", false)
+        .with(ImmutableMap.of("Location", address));
+  }
+
   /** The same with other headers. */
   Reply with(Map<String, String> others) {
     return new Reply(status, type, body, cached, ImmutableMap.copyOf(others));

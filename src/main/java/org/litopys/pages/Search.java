@@ -118,6 +118,7 @@ record Search(FactSearch facts, Names names, Templates templates) {
                       .put("label", Visible.text(Brief.text(named.label())))
                       .put("type", Brief.type(named.type()))
                       .put("facts", named.facts())
+                      .put("iri", names.shorten(named.iri()))
                       .put("href", href));
     }
     return Reply.json(answer.toString());

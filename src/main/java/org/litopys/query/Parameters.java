@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -26,6 +28,7 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /** The parameters of sample queries: found in the {@code VALUES} lines, and filled in there. */
 public final class Parameters {
@@ -34,6 +37,10 @@ public final class Parameters {
       Pattern.compile("((?:\\?\\w+, )*\\?\\w+): (.*?)(?=(?: (?:\\?\\w+, )*\\?\\w+: )|$)");
 
   private static final Pattern TERM = Pattern.compile("\\b([a-z]+):(\\w+)");
+
+  /** {@code VALUES ?about { "missile" }}: its head, the first variable, and its rows. */
+  private static final Pattern LINE =
+      Pattern.compile("(VALUES\\s+\\(?\\?(\\w+)[^{}]*)\\{([^{}]*)\\}");
 
   private Parameters() {}
 
@@ -61,6 +68,34 @@ public final class Parameters {
           }
         },
         new ExprTransformCopy());
+  }
+
+  /**
+   * The text of a query with other rows in its {@code VALUES} lines, by the parameter's name; all
+   * else, comments too, stays as it was written.
+   *
+   * @param prefixes with which IRIs are written
+   */
+  public static String fill(
+      String text, Map<String, ImmutableList<Parameter.Row>> rows, PrefixMapping prefixes) {
+    return LINE.matcher(text)
+        .replaceAll(
+            line -> {
+              ImmutableList<Parameter.Row> own = rows.get(line.group(2));
+              String filled = own == null ? line.group(3) : written(own, prefixes);
+              return Matcher.quoteReplacement(line.group(1) + "{ " + filled.strip() + " }");
+            });
+  }
+
+  private static String written(List<Parameter.Row> rows, PrefixMapping prefixes) {
+    return rows.stream()
+        .map(row -> row.values().stream().map(value -> written(value, prefixes)).toList())
+        .map(row -> row.size() == 1 ? row.get(0) : "(" + String.join(" ", row) + ")")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String written(Node value, PrefixMapping prefixes) {
+    return value.isConcrete() ? FmtUtils.stringForNode(value, prefixes) : "UNDEF";
   }
 
   private static ElementData filled(List<Var> variables, List<Parameter.Row> rows) {

@@ -65,6 +65,35 @@ class QuestionsIT extends BrowserTest {
   }
 
   @Test
+  void anEntityIsChosenByItsNameWithTheKeyboardAlone() {
+    browser().open("/questions/about-entity");
+    WebElement field = browser().find("#field-entity");
+    field.clear();
+    field.sendKeys("Khark");
+    browser().await("document.querySelector('form.ask [role=option]')");
+    browser().screenshot("question-names");
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser().await("document.querySelector('#field-entity').value.startsWith('Kharkiv')");
+    assertThat(browser().all("form.ask [role=option]")).isEmpty();
+    String name = field.getDomProperty("value");
+    field.sendKeys(Keys.ENTER);
+    browser().await("new URLSearchParams(location.search).get('entity')?.startsWith('id:Q')");
+    assertThat(browser().find("#field-entity").getDomProperty("value")).isEqualTo(name);
+    assertThat(browser().find("tbody").getText()).contains("Kharkiv");
+    assertThat(browser().errors()).isEmpty();
+  }
+
+  @Test
+  void itsSparqlHasTheValuesThatWereAskedFor() {
+    browser().open("/questions/who-said-what-about?about=houses");
+    browser().find(".formats a[href^='/query']").click();
+    browser()
+        .await(
+            "document.querySelector('.tabPanel.active .CodeMirror')?.CodeMirror.getValue()"
+                + ".includes('VALUES ?about { \"houses\" }')");
+  }
+
+  @Test
   void theQuestionLeadsToItsSparql() {
     browser().open("/questions/most-quoted");
     browser().find("a[href='/query?name=most-quoted']").click();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.litopys.query.SampleGraph;
 import org.litopys.query.SampleQueries;
@@ -170,6 +171,62 @@ class QuestionsTest {
     Reply asked = open.answer(address("/questions/far", "run", "1"));
     assertThat(asked.status()).isEqualTo(503);
     assertThat(Jsoup.parse(words(asked)).select(".problem").text()).startsWith("the query failed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kharkiv, id%3AQ42308",
+    "kharkiv oblast, id%3AQ171852",
+    "zelenskyy, id%3AQ3874799",
+    "Q212, id%3AQ212"
+  })
+  void aNameThatTellsWhoIsMeantBecomesAnIriInTheAddress(String name, String iri) {
+    Reply reply = ask("/questions/about-entity", "entity", name);
+    assertThat(reply.status()).isEqualTo(303);
+    assertThat(reply.headers()).containsEntry("Location", "/questions/about-entity?entity=" + iri);
+  }
+
+  @Test
+  void anEntityIsShownByItsName() throws IOException {
+    Document page = page("/questions/about-entity", "entity", "id:Q42308");
+    assertThat(page.select("input[name=entity]").val()).isEqualTo("Kharkiv");
+    assertThat(page.select("input[name=entity]").attr("data-iri")).isEqualTo("id:Q42308");
+    assertThat(page.select("datalist option").eachAttr("value"))
+        .containsExactly("Ukraine", "Russia", "United States");
+    assertThat(page.select("tbody").text()).contains("missile strike in Kharkiv");
+  }
+
+  @Test
+  void aNameOfSeveralIsAskedBackInWords() throws IOException {
+    Document page = page("/questions/about-entity", "entity", "Khar", "property", "lit:place");
+    assertThat(page.select("[role=alert] p").text())
+        .isEqualTo("More than one in the graph is called \"Khar\". Which one is meant?");
+    assertThat(page.select("[role=alert] a").eachAttr("href"))
+        .contains("/questions/about-entity?property=lit%3Aplace&entity=id%3AQ42308");
+    assertThat(page.select("table")).isEmpty();
+    assertThat(ask("/questions/about-entity", "entity", "Khar", "format", "csv").status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aNameOfNobodyIsToldInWords() throws IOException {
+    Document page = page("/questions/about-entity", "entity", "<b>Atlantis</b>");
+    assertThat(page.select("[role=alert]").text())
+        .startsWith("Nothing in the graph is called \"<b>Atlantis</b>\".");
+    assertThat(page.select("input[name=entity]").val()).isEqualTo("<b>Atlantis</b>");
+  }
+
+  @Test
+  void itsSparqlHasTheValuesOfTheAddress() throws IOException {
+    Document page = page("/questions/who-said-what-about", "about", "houses\" } #");
+    String link = page.select(".formats a").first().attr("href");
+    assertThat(link).isEqualTo("/query?about=houses%22+%7D+%23&name=who-said-what-about");
+    String samples =
+        words(ask("/query/samples.json", "name", "who-said-what-about", "about", "houses\" } #"));
+    assertThat(samples).contains("VALUES ?about { \\\"houses\\\\\\\" } #\\\" }");
+    assertThat(samples).contains("# ?about: a word or phrase of the claim");
+    assertThat(ask("/query/samples.json", "name", "claims-denied", "within", "far").status())
+        .isEqualTo(400);
   }
 
   @Test

@@ -202,7 +202,8 @@ class SearchPageTest {
     String answer = text(pages.answer(ask("/search/suggest?q=khar")));
     assertThat(answer)
         .startsWith(
-            "{\"suggestions\":[{\"label\":\"Kharkiv Oblast\",\"type\":\"oblast\",\"facts\":3,\"href\":\"/id/Q171852\"},"
+            "{\"suggestions\":[{\"label\":\"Kharkiv Oblast\",\"type\":\"oblast\",\"facts\":3,"
+                + "\"iri\":\"id:Q171852\",\"href\":\"/id/Q171852\"},"
                 + "{\"label\":\"Kharkiv\",\"type\":\"settlement\"");
     assertThat(text(pages.answer(ask("/search/suggest")))).isEqualTo("{\"suggestions\":[]}");
     assertThat(text(pages.answer(ask("/search/suggest?q=" + "x".repeat(500)))))

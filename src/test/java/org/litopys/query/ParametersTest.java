@@ -3,6 +3,7 @@ package org.litopys.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,19 @@ class ParametersTest {
     return Parameters.fill(
         Sparql.parse(byName(query).text()),
         ImmutableMap.of(name, parameter(query, name).rows(List.of(values), PREFIXES)));
+  }
+
+  @Test
+  void aTextWithOtherRowsIsTheSameQueryWithOtherRows() {
+    for (SampleQuery query : QUERIES) {
+      Query own = Sparql.parse(query.text());
+      ImmutableMap<String, ImmutableList<Parameter.Row>> rows =
+          query.parameters().stream()
+              .collect(ImmutableMap.toImmutableMap(Parameter::name, Parameter::defaults));
+      String written = Parameters.fill(query.text(), rows, own.getPrefixMapping());
+      assertThat(Sparql.parse(written)).as(query.name()).isEqualTo(own);
+      assertThat(written).startsWith("# " + query.question());
+    }
   }
 
   private static Parameter parameter(String query, String name) {

@@ -1,6 +1,11 @@
 // The query page: the editor on our endpoint, the sample queries in it, and nothing from elsewhere.
 (async () => {
-  const samples = await (await fetch("/query/samples.json")).json();
+  // The sample that the address names comes with the values of the address.
+  const answer = await fetch("/query/samples.json" + location.search);
+  const samples = await (answer.ok ? answer : await fetch("/query/samples.json")).json();
+  if (!answer.ok) {
+    document.getElementById("use").textContent = "The values of this address cannot be used.";
+  }
   // Classes and properties of our own ontology: those that come with the editor ask another host.
   const terms = fetch("/query/terms.json").then((answer) => answer.json());
   const complete = (kind, list) =>
