@@ -41,12 +41,18 @@ public record Comparison(
    *
    * @param all all facts, for who tells them
    * @param topic the facts to compare
+   * @param same which events count as one
    */
-  static Comparison of(Side left, Side right, Facts all, Collection<Reported> topic) {
+  static Comparison of(
+      Side left, Side right, Facts all, Collection<Reported> topic, SameEvents same) {
     List<Reported> ours = topic.stream().filter(f -> left.tells(f, all, right)).toList();
     List<Reported> theirs = topic.stream().filter(f -> right.tells(f, all, left)).toList();
     return new Comparison(
-        left, right, days(ours, theirs), Disagreement.between(ours, theirs), denials(ours, theirs));
+        left,
+        right,
+        days(ours, theirs),
+        Disagreement.between(ours, theirs, same),
+        denials(ours, theirs));
   }
 
   /** What both sides tell together is neither's denial of the other. */

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.litopys.rdf.Iris;
+import org.litopys.store.Store;
 
 /** Finds who is meant by a name, and compares what two tell. Thread-safe. */
 public final class Comparisons {
   private static final int LOOKED_AT = 20;
   private static final int OFFERED = 5;
 
+  private final Store store;
   private final FactBase base;
   private final FactSearch search;
   private final Iris iris;
+  private volatile Kept kept = new Kept(-1, SameEvents.NONE, Optional.empty());
+
+  /** What holds as long as the store does not change. */
+  private record Kept(long version, SameEvents same, Optional<Disputes> everywhere) {}
 
   /**
    * Who is meant.
@@ -28,7 +34,8 @@ public final class Comparisons {
   /**
    * @param iris of the data, whose base names may leave out
    */
-  public Comparisons(FactBase base, FactSearch search, Iris iris) {
+  public Comparisons(Store store, FactBase base, FactSearch search, Iris iris) {
+    this.store = store;
     this.base = base;
     this.search = search;
     this.iris = iris;
@@ -85,6 +92,34 @@ public final class Comparisons {
         left,
         right.orElse(Side.OTHERS),
         base.facts(),
-        search.find(words, filter, Order.LATEST).facts());
+        search.find(words, filter, Order.LATEST).facts(),
+        kept().same());
+  }
+
+  /**
+   * Where accounts clash, whoever tells them.
+   *
+   * @param words the topic; empty for all topics
+   */
+  public Disputes disputes(String words, Filter filter) {
+    Kept now = kept();
+    if (!words.isBlank() || !filter.equals(Filter.ALL)) {
+      return Disputes.in(search.find(words, filter, Order.LATEST).facts(), now.same());
+    }
+    Disputes everywhere =
+        now.everywhere().orElseGet(() -> Disputes.in(base.facts().all(), now.same()));
+    kept = new Kept(now.version(), now.same(), Optional.of(everywhere));
+    return everywhere;
+  }
+
+  /** As it is now; two threads may work it out at once, to the same end. */
+  private Kept kept() {
+    Kept last = kept;
+    long version = store.version();
+    if (last.version() != version) {
+      last = new Kept(version, SameEvents.read(store), Optional.empty());
+      kept = last;
+    }
+    return last;
   }
 }

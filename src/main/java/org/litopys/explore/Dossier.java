@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,20 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
         .filter(entry -> entry.getKey() != Involvement.NEAR)
         .map(Map.Entry::getValue)
         .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** Other places with a point where events of these facts were, those of most reports first. */
+  public ImmutableList<Tally> sites() {
+    List<Reported> events =
+        Stream.of(
+                Involvement.HERE, Involvement.WITHIN, Involvement.NEAR, Involvement.COUNTRY_EVENTS)
+            .flatMap(involvement -> of(involvement).stream())
+            .distinct()
+            .toList();
+    return Tally.of(Role.PLACE, events).stream()
+        .filter(site -> site.thing().point().isPresent())
+        .filter(site -> !site.thing().equals(profile.thing()))
         .collect(toImmutableList());
   }
 

@@ -44,7 +44,7 @@ final class NameSearch {
     this.store = store;
   }
 
-  /** What is called so, those of most facts first, then by how well the name fits. */
+  /** What is called so: by this very name first, then those of most facts. */
   ImmutableList<Named> find(String words, Facts facts, int limit) {
     NodeScores scores = store.named(words);
     List<Named> known =
@@ -55,8 +55,8 @@ final class NameSearch {
                     new Named(
                         thing.iri(), thing.label(), thing.type(), facts.about(thing.iri()).size()))
             .sorted(
-                Comparator.comparingInt(Named::facts)
-                    .reversed()
+                Comparator.comparing((Named named) -> !named.label().equalsIgnoreCase(words))
+                    .thenComparing(Named::facts, Comparator.reverseOrder())
                     .thenComparing(Named::label)
                     .thenComparing(Named::iri))
             .limit(limit)

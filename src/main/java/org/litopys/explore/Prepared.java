@@ -56,19 +56,19 @@ final class Prepared {
     return everything.get();
   }
 
-  /** The facts of which a node was found. */
+  /** The facts of which a node was found; the more of them, the better a fact fits. */
   List<Reported> matching(NodeScores scores, Order order) {
     if (scores.size() == 0) {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      float best = 0;
+      float score = 0;
       for (long node : nodes.get(i)) {
-        best = Math.max(best, scores.of(node));
+        score += scores.of(node);
       }
-      if (best > 0) {
-        hits.add(new Hit(facts.all().get(i), best));
+      if (score > 0) {
+        hits.add(new Hit(facts.all().get(i), score));
       }
     }
     if (order == Order.BEST) {

@@ -10,10 +10,12 @@ import org.litopys.explore.Comparison;
 import org.litopys.explore.Comparisons;
 import org.litopys.explore.Denial;
 import org.litopys.explore.Disagreement;
+import org.litopys.explore.Dispute;
+import org.litopys.explore.Disputes;
 import org.litopys.explore.FactTable;
 import org.litopys.explore.Side;
 
-/** Two actors or publishers on one topic, beside each other. */
+/** Two actors or publishers on one topic, beside each other; without them, where accounts clash. */
 record ComparePage(Comparisons comparisons, Names names, Templates templates) {
   private static final Comparisons.Choice NOBODY =
       new Comparisons.Choice(Optional.empty(), ImmutableList.of());
@@ -24,6 +26,9 @@ record ComparePage(Comparisons comparisons, Names names, Templates templates) {
     Comparisons.Choice a = choose(state.a());
     Comparisons.Choice b = choose(state.b());
     ImmutableMap.Builder<String, Object> values = form(state, a, b);
+    if (state.a().isEmpty()) {
+      return disputes(ask, state, values);
+    }
     if (a.side().isEmpty() || (b.side().isEmpty() && !state.b().isEmpty())) {
       return reply("Compare", values);
     }
@@ -35,6 +40,25 @@ record ComparePage(Comparisons comparisons, Names names, Templates templates) {
     }
     values.put("view", CompareView.of(comparison, state, names));
     return reply(comparison.left().label() + " and " + comparison.right().label(), values);
+  }
+
+  /** Where accounts clash, whoever tells them, and whom one can compare. */
+  private Reply disputes(Ask ask, CompareState state, ImmutableMap.Builder<String, Object> values) {
+    Disputes disputes = comparisons.disputes(state.words(), state.filter());
+    if (ask.format().isPresent()) {
+      String list = ask.value("list").orElse("numbers");
+      return TableFiles.of(
+          ask.format().get(),
+          switch (list) {
+            case "numbers" -> Dispute.table(disputes.numbers());
+            case "denials" -> Denial.table(disputes.denials());
+            default ->
+                throw new IllegalArgumentException(
+                    "There is no list " + list + " here; choose numbers or denials.");
+          });
+    }
+    values.put("disputes", DisputesView.of(disputes, state, names));
+    return reply("Compare", values);
   }
 
   private Comparisons.Choice choose(String value) {

@@ -9,7 +9,7 @@ import org.litopys.explore.Filter;
 /**
  * What the address of a comparison says.
  *
- * @param a the one side, as it was written; empty for nobody
+ * @param a the one side, as it was written; empty for nobody in particular
  * @param b the other side; empty for everybody else
  * @param words the topic; empty for all topics
  * @param page which page of the days, from 1 on
@@ -19,7 +19,7 @@ record CompareState(String a, String b, String words, Filter filter, int page, A
   private static final int LONGEST = 200;
 
   /**
-   * Reads an address.
+   * Reads an address; one side alone is the one, whichever it was.
    *
    * @throws IllegalArgumentException if some of it says nothing; the message says what to write
    */
@@ -29,8 +29,8 @@ record CompareState(String a, String b, String words, Filter filter, int page, A
       ask.value(name).ifPresent(value -> values.put(name, checked(name, value)));
     }
     return new CompareState(
-        ask.value("a").orElse(""),
-        ask.value("b").orElse(""),
+        ask.value("a").or(() -> ask.value("b")).orElse(""),
+        ask.value("a").flatMap(one -> ask.value("b")).orElse(""),
         ask.value("q").orElse(""),
         Filter.of(ImmutableMap.of("from", day(ask, "from"), "to", day(ask, "to")), names.base()),
         Slice.page(ask),
@@ -40,6 +40,14 @@ record CompareState(String a, String b, String words, Filter filter, int page, A
   /** The same on another page. */
   String at(int other) {
     return address.with("page", Integer.toString(other)).toString();
+  }
+
+  /** One list of the comparison as files. */
+  List<Link> files(String list) {
+    Address file = address.with("list", list);
+    return List.of(
+        new Link("CSV", file.with("format", "csv").toString(), ""),
+        new Link("JSON", file.with("format", "json").toString(), ""));
   }
 
   String from() {

@@ -2,16 +2,13 @@ package org.litopys.pages;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.litopys.explore.Comparison;
-import org.litopys.explore.Denial;
 import org.litopys.explore.Disagreement;
 import org.litopys.explore.Reported;
 import org.litopys.explore.Side;
+import org.litopys.explore.Told;
 
 /**
  * A comparison as its page shows it.
@@ -45,16 +42,10 @@ record CompareView(
   }
 
   /** A number that the sides tell differently. */
-  record Numbers(String subject, String what, List<Told> left, List<Told> right) {}
+  record Numbers(String subject, String what, List<Telling> left, List<Telling> right) {}
 
   /** A number, the words for it, and where they stand. */
-  record Told(Link number, String text, String publisher) {}
-
-  /** A denial with the claims that it may answer. */
-  record Denied(FactCard denial, List<Claimed> claims) {}
-
-  /** A claim, and how it is known to be the one that is denied. */
-  record Claimed(FactCard claim, String how) {}
+  record Telling(Link number, String text, String publisher) {}
 
   static CompareView of(Comparison comparison, CompareState state, Names names) {
     int last = Math.max(1, (comparison.days().size() + DAYS_SHOWN - 1) / DAYS_SHOWN);
@@ -70,12 +61,16 @@ record CompareView(
         link(comparison.right(), names),
         days,
         comparison.numbers().stream().map(one -> numbers(one, names)).toList(),
-        denied(comparison.denials(), state, names),
+        Denied.of(comparison.denials(), state.words(), names),
         page == 1 ? Optional.empty() : Optional.of(state.at(page - 1)),
         page == last ? Optional.empty() : Optional.of(state.at(page + 1)),
-        files(state, "facts"),
-        files(state, "numbers"),
-        files(state, "denials"));
+        state.files("facts"),
+        state.files("numbers"),
+        state.files("denials"));
+  }
+
+  boolean hasDays() {
+    return !days.isEmpty();
   }
 
   boolean hasNumbers() {
@@ -84,13 +79,6 @@ record CompareView(
 
   boolean hasDenials() {
     return !denials.isEmpty();
-  }
-
-  private static List<Link> files(CompareState state, String list) {
-    Address file = state.address().with("list", list);
-    return List.of(
-        new Link("CSV", file.with("format", "csv").toString(), ""),
-        new Link("JSON", file.with("format", "json").toString(), ""));
   }
 
   private static Link link(Side side, Names names) {
@@ -125,30 +113,10 @@ record CompareView(
         one.right().stream().map(told -> told(told, names)).toList());
   }
 
-  private static Told told(Disagreement.Told told, Names names) {
-    return new Told(
+  private static Telling told(Told told, Names names) {
+    return new Telling(
         new Link(told.number().toPlainString(), names.link(told.fact().iri()).orElse(""), ""),
         told.figure().text(),
         told.fact().article().publisher().orElse(""));
-  }
-
-  private static List<Denied> denied(List<Denial> denials, CompareState state, Names names) {
-    Map<Reported, List<Denial>> byDenial =
-        denials.stream()
-            .collect(
-                Collectors.groupingBy(Denial::denial, LinkedHashMap::new, Collectors.toList()));
-    return byDenial.entrySet().stream()
-        .map(
-            entry ->
-                new Denied(
-                    FactCard.of(entry.getKey(), names, state.words()),
-                    entry.getValue().stream().map(one -> claimed(one, state, names)).toList()))
-        .toList();
-  }
-
-  private static Claimed claimed(Denial one, CompareState state, Names names) {
-    return new Claimed(
-        FactCard.of(one.claim(), names, state.words()),
-        one.same() ? "the same claim" : "close by in the same article");
   }
 }

@@ -15,6 +15,7 @@ import org.litopys.explore.Profile;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
 import org.litopys.explore.Side;
+import org.litopys.explore.Tally;
 import org.litopys.explore.Thing;
 import org.litopys.explore.TimeLine;
 
@@ -26,6 +27,7 @@ import org.litopys.explore.TimeLine;
  * @param outside its pages elsewhere
  * @param within what it belongs to, with the word for that
  * @param lists its facts by how it comes into them; those without facts are left out
+ * @param sites other places to show on the map
  * @param neighbours those of most common facts
  * @param more how many neighbours are left out
  */
@@ -38,12 +40,14 @@ record EntityView(
     List<Link> outside,
     List<FactCard.Labelled> within,
     List<FactList> lists,
-    List<Month> months,
+    List<MonthLine> months,
+    List<Site> sites,
     List<Near> neighbours,
     int more,
     List<CurationLine> lines,
     Address address) {
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 5;
+  private static final int SITES = 60;
 
   /**
    * Facts under one head.
@@ -60,8 +64,8 @@ record EntityView(
       String csv,
       String json) {}
 
-  /** A month of the time line, with the search that finds its facts. */
-  record Month(String month, String search, List<Integer> counts) {}
+  /** A place where events were. */
+  record Site(Link link, Thing.Point point, String reports) {}
 
   /** A neighbour, with what is shared: {@code 3 statements, 1 supply}. */
   record Near(Link link, String type, String shared) {}
@@ -84,9 +88,8 @@ record EntityView(
         outside(profile, names),
         profile.within().stream().map(part -> within(part, names)).toList(),
         lists(dossier, address, names),
-        TimeLine.of(dossier.all()).months().stream()
-            .map(month -> month(month, thing, names))
-            .toList(),
+        MonthLine.of(TimeLine.of(dossier.all()), about(thing, names)),
+        dossier.sites().stream().limit(SITES).map(site -> site(site, names)).toList(),
         neighbours,
         near.map(Neighbourhood::total).orElse(0) - neighbours.size(),
         CurationLine.of(profile, names.base()),
@@ -117,6 +120,14 @@ record EntityView(
   /** Whether the point is only that of its municipality. */
   boolean isNearby() {
     return thing.point().isEmpty();
+  }
+
+  boolean hasMap() {
+    return thing.point().isPresent() || !sites.isEmpty();
+  }
+
+  boolean hasSites() {
+    return !sites.isEmpty();
   }
 
   boolean isCut() {
@@ -195,18 +206,17 @@ record EntityView(
             Filter.value(role, thing.iri(), names.base())));
   }
 
-  private static Month month(TimeLine.Month month, Thing thing, Names names) {
-    Address search =
-        new Address(
-            "/search",
-            ImmutableListMultimap.of(
-                "about", Filter.value(Role.ACTOR, thing.iri(), names.base()),
-                "from", month.month().atDay(1).toString(),
-                "to", month.month().atEndOfMonth().toString()));
-    return new Month(
-        month.month().toString(),
-        search.toString(),
-        Arrays.stream(Relation.values()).map(month::count).toList());
+  private static Site site(Tally site, Names names) {
+    return new Site(
+        names.link(site.thing()),
+        site.thing().point().orElseThrow(),
+        Brief.count(site.facts(), "event report", "event reports"));
+  }
+
+  private static Address about(Thing thing, Names names) {
+    return new Address(
+        "/search",
+        ImmutableListMultimap.of("about", Filter.value(Role.ACTOR, thing.iri(), names.base())));
   }
 
   private static Near near(Neighbourhood.Neighbour one, Names names) {

@@ -3,6 +3,7 @@ package org.litopys.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.litopys.explore.EventCounts;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Histogram;
@@ -18,6 +19,9 @@ import org.litopys.explore.Tally;
  * @param from the first day chosen; empty for none
  * @param width of the picture of bars
  * @param step what a bar stands for, in words
+ * @param first the day on which the bars begin
+ * @param tallest what the tallest bar stands for, in words
+ * @param last the day on which the bars end
  * @param search where all of them are
  * @param csv where the counts are as a table
  */
@@ -31,6 +35,9 @@ record EventView(
     int width,
     String step,
     List<Bar> bars,
+    String first,
+    String tallest,
+    String last,
     List<FactCard> cards,
     String search,
     String csv,
@@ -65,10 +72,21 @@ record EventView(
         counts.times().bars().size(),
         counts.times().step().word(),
         bars(counts.times(), choice),
+        day(counts.times().bars().stream().findFirst().map(Histogram.Bar::from)),
+        tallest(counts.times()),
+        day(counts.times().bars().stream().reduce((one, next) -> next).map(Histogram.Bar::to)),
         cards,
         choice.search(names).toString(),
         choice.at("/overview/events.csv", names).toString(),
         choice.at("/overview/events.json", names).toString());
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  private static String tallest(Histogram times) {
+    return "up to " + Brief.number(times.highest()) + " a " + times.step().word();
   }
 
   private static String summary(EventCounts counts) {
@@ -98,11 +116,12 @@ record EventView(
         names.link(oblast.thing()));
   }
 
+  /** Bars grow with the root of their number, so that a few beside a thousand can be seen. */
   private static List<Bar> bars(Histogram times, EventChoice choice) {
     int highest = Math.max(1, times.highest());
     List<Bar> bars = new ArrayList<>();
     for (Histogram.Bar bar : times.bars()) {
-      int height = (bar.facts() * HEIGHT + highest - 1) / highest;
+      int height = (int) Math.ceil(HEIGHT * Math.sqrt((double) bar.facts() / highest));
       boolean inside =
           choice.filter().from().map(day -> !bar.to().isBefore(day)).orElse(true)
               && choice.filter().to().map(day -> !bar.from().isAfter(day)).orElse(true);

@@ -3,9 +3,11 @@ package org.litopys.pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.litopys.explore.Article;
@@ -44,6 +46,16 @@ final class FactFiles {
     Set<Relation> found = EnumSet.noneOf(Relation.class);
     facts.forEach(fact -> found.add(fact.relation()));
     return found;
+  }
+
+  /** Links to all files of a list: a table for each kind of facts in it, and JSON. */
+  static List<Link> links(Collection<Reported> facts, Address address) {
+    ImmutableList.Builder<Link> links = ImmutableList.builder();
+    for (Relation relation : relations(facts)) {
+      Address table = address.with("relation", relation.slug()).with("format", "csv");
+      links.add(new Link("CSV (" + relation.title() + ")", table.toString(), ""));
+    }
+    return links.add(new Link("JSON", address.with("format", "json").toString(), "")).build();
   }
 
   private static Relation only(Collection<Reported> facts) {

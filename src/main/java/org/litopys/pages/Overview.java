@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.litopys.explore.Article;
 import org.litopys.explore.EventCounts;
 import org.litopys.explore.FactBase;
@@ -23,6 +24,7 @@ final class Overview {
   private static final int ARTICLES = 10;
   private static final int REPORTS = 5;
   private static final int QUOTED = 15;
+  private static final int EXAMPLES = 3;
 
   private final FactBase base;
   private final Names names;
@@ -67,6 +69,9 @@ final class Overview {
     OverviewFigures figures = figures();
     EventChoice choice = EventChoice.of(ask, names);
     ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    List<Link> examples = examples(figures);
+    values.put("examples", examples);
+    values.put("hasExamples", !examples.isEmpty());
     values.put("counts", counts(figures));
     values.put("period", period(figures));
     values.put(
@@ -120,6 +125,15 @@ final class Overview {
     List<FactCard> cards =
         counts.reports().stream().limit(REPORTS).map(fact -> FactCard.of(fact, names, "")).toList();
     return EventView.of(choice, counts, cards, names);
+  }
+
+  /** Towns and speakers to begin with: those of most facts. */
+  private List<Link> examples(OverviewFigures figures) {
+    return Stream.concat(
+            figures.places().stream(),
+            figures.quoted().top(EXAMPLES).stream().map(MostQuoted.Quoted::actor))
+        .map(tally -> names.link(tally.thing()))
+        .toList();
   }
 
   private static List<Count> counts(OverviewFigures figures) {

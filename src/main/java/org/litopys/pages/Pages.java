@@ -67,7 +67,7 @@ public final class Pages {
     Overview overview = new Overview(facts, store, names, templates, this.queries);
     FactSearch factSearch = new FactSearch(store, facts);
     Search search = new Search(factSearch, names, templates);
-    Comparisons comparisons = new Comparisons(facts, factSearch, Iris.of(base));
+    Comparisons comparisons = new Comparisons(store, facts, factSearch, Iris.of(base));
     ComparePage compare = new ComparePage(comparisons, names, templates);
     this.things = new Things(rows, names);
     this.thingPages = new ThingPages(store, facts, things, names, templates);

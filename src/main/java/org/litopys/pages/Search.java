@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.explore.Facet;
 import org.litopys.explore.FactSearch;
 import org.litopys.explore.Found;
 import org.litopys.explore.Named;
+import org.litopys.explore.Relation;
 import org.litopys.query.Visible;
 
 /** Facts by words and filters, with the names that fit above them; and names as they are typed. */
@@ -19,7 +22,10 @@ record Search(FactSearch facts, Names names, Templates templates) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Something that is called so. */
-  record Hit(String type, Link thing, String facts) {}
+  record Hit(String type, Link thing, String facts, boolean place) {}
+
+  /** The same search for one kind of facts, or for all. */
+  record KindTab(String text, String href, String count, boolean current) {}
 
   /** The page of a search, or all that it finds as a file. */
   Reply page(Ask ask) {
@@ -44,6 +50,9 @@ record Search(FactSearch facts, Names names, Templates templates) {
     values.put("state", state);
     values.put("hits", hits);
     values.put("hasHits", !hits.isEmpty());
+    List<KindTab> tabs = tabs(state, found);
+    values.put("tabs", tabs);
+    values.put("hasTabs", tabs.size() > 1);
     values.put("facets", facets(found));
     List<Chips.Chip> chips = new Chips(facts, names.base(), state).all();
     values.put("chips", chips);
@@ -52,7 +61,7 @@ record Search(FactSearch facts, Names names, Templates templates) {
     values.put(
         "cards",
         slice.facts().stream().map(fact -> FactCard.of(fact, names, state.words())).toList());
-    values.put("downloads", downloads(state, found));
+    values.put("downloads", FactFiles.links(found.facts(), state.address()));
     values.put("message", message(state, found, !hits.isEmpty()));
     return reply(state, values.buildOrThrow());
   }
@@ -78,30 +87,35 @@ record Search(FactSearch facts, Names names, Templates templates) {
     return named ? "No fact has these words." : "Nothing in the graph holds these words.";
   }
 
-  private List<FacetForm> facets(Found found) {
-    return found.facets().stream().map(facet -> FacetForm.of(facet, names.base())).toList();
+  private static List<KindTab> tabs(SearchState state, Found found) {
+    ImmutableList.Builder<KindTab> tabs = ImmutableList.builder();
+    List<Facet.Choice> kinds =
+        found.facets().stream()
+            .filter(facet -> facet.name().equals("relation"))
+            .flatMap(facet -> facet.choices().stream())
+            .sorted(Comparator.comparing(choice -> Relation.named(choice.value()).orElseThrow()))
+            .toList();
+    int all = kinds.stream().mapToInt(Facet.Choice::count).sum();
+    Address address = state.address().without("relation");
+    boolean any = state.filter().relation().isEmpty();
+    tabs.add(new KindTab("all", address.toString(), Brief.number(all), any));
+    for (Facet.Choice kind : kinds) {
+      String href = address.with("relation", kind.value()).toString();
+      tabs.add(new KindTab(kind.label(), href, Brief.number(kind.count()), kind.chosen()));
+    }
+    return tabs.build();
   }
 
-  /** The whole result as files: a table has one kind of facts. */
-  private static List<Link> downloads(SearchState state, Found found) {
-    ImmutableList.Builder<Link> links = ImmutableList.builder();
-    Address address = state.address();
-    FactFiles.relations(found.facts())
-        .forEach(
-            relation ->
-                links.add(
-                    new Link(
-                        "CSV (" + relation.title() + ")",
-                        address.with("relation", relation.slug()).with("format", "csv").toString(),
-                        "")));
-    return links.add(new Link("JSON", address.with("format", "json").toString(), "")).build();
+  private List<FacetForm> facets(Found found) {
+    return found.facets().stream().map(facet -> FacetForm.of(facet, names.base())).toList();
   }
 
   private Hit hit(Named named) {
     return new Hit(
         Brief.type(named.type()),
         new Link(named.label(), names.link(named.iri()).orElse(""), ""),
-        named.facts() == 0 ? "" : Brief.count(named.facts(), "fact", "facts"));
+        named.facts() == 0 ? "" : Brief.count(named.facts(), "fact", "facts"),
+        named.type().equals("Settlement"));
   }
 
   /** Names that begin with what was typed so far, as JSON. */

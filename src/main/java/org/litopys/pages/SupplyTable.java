@@ -1,7 +1,6 @@
 package org.litopys.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
 import org.litopys.explore.SupplyMatrix;
@@ -22,9 +21,9 @@ record SupplyTable(List<Link> classes, List<Row> rows, String left) {
   /**
    * Some supplies; without any the number is 0.
    *
-   * @param statuses in words, with their numbers
+   * @param statuses each in words, with its number
    */
-  record Cell(int supplies, String href, String statuses) {
+  record Cell(int supplies, String href, List<String> statuses) {
     boolean filled() {
       return supplies > 0;
     }
@@ -56,7 +55,7 @@ record SupplyTable(List<Link> classes, List<Row> rows, String left) {
                 weapons ->
                     row.cell(weapons.thing())
                         .map(cell -> cell(cell, all, names))
-                        .orElse(new Cell(0, "", "")))
+                        .orElse(new Cell(0, "", List.of())))
             .toList());
   }
 
@@ -66,6 +65,6 @@ record SupplyTable(List<Link> classes, List<Row> rows, String left) {
         names.refine(supplier, Role.WEAPON_CLASS, cell.weaponClass()).toString(),
         cell.statuses().stream()
             .map(status -> status.facts() + " " + status.thing().label())
-            .collect(Collectors.joining(", ")));
+            .toList());
   }
 }

@@ -16,7 +16,7 @@ record Tab(String page, String text, String href, boolean current) {
           new Tab("search", "Search", "/search", false),
           new Tab("compare", "Compare", "/compare", false),
           new Tab("questions", "Questions", "/questions", false),
-          new Tab("query", "Query", "/query", false),
+          new Tab("query", "SPARQL", "/query", false),
           new Tab("ontology", "Ontology", "/ontology", false));
 
   /** Whether a page is its own, or one of those below it, which have names with a hyphen. */

@@ -44,6 +44,7 @@ record ThingPages(Store store, FactBase base, Things things, Names names, Templa
     String iri = names.iri(ask.path());
     return ask.value("list")
         .flatMap(list -> dossier(iri).map(dossier -> list(ask, dossier, list, format)))
+        .or(() -> format.flatMap(f -> publishers().file(iri, f, ask)))
         .or(() -> format.map(f -> file(f, facts(iri), ask)));
   }
 
@@ -53,14 +54,24 @@ record ThingPages(Store store, FactBase base, Things things, Names names, Templa
         .find(iri)
         .map(
             thing ->
-                dossier(iri).map(dossier -> entity(thing, dossier)).orElseGet(() -> other(thing)));
+                dossier(iri)
+                    .map(dossier -> entity(thing, dossier))
+                    .or(() -> publishers().page(thing))
+                    .orElseGet(() -> other(thing)));
+  }
+
+  private Publishers publishers() {
+    return new Publishers(base, names, templates);
   }
 
   private Reply entity(Thing thing, Dossier dossier) {
     EntityView view =
         EntityView.of(
             dossier, Neighbourhood.of(base.facts(), thing.iri(), NEIGHBOURS_SHOWN), names);
-    return reply("entity", thing.label(), ImmutableMap.of("entity", view, "thing", thing));
+    return reply(
+        "entity",
+        thing.label(),
+        ImmutableMap.of("entity", view, "thing", thing, "address", view.address()));
   }
 
   private Reply other(Thing thing) {
@@ -69,14 +80,23 @@ record ThingPages(Store store, FactBase base, Things things, Names names, Templa
     Address address = address(thing.iri());
     ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
     values.put("thing", thing);
-    values.put("path", address.path());
+    values.put("address", address);
+    values.put("open", own.isEmpty() && facts.isEmpty());
     values.put("evidence", own.stream().map(fact -> FactCard.of(fact, names, "")).toList());
     values.put("cards", cards(facts));
     values.put("hasFacts", !facts.isEmpty());
     values.put("count", Brief.count(facts.size(), "fact", "facts"));
     values.put("cut", facts.size() > SHOWN);
-    values.put("json", address.with("format", "json"));
+    values.put("files", FactFiles.links(facts, address));
+    values.put("article", article(thing.iri()));
     return reply("thing", thing.label(), values.buildOrThrow());
+  }
+
+  private Optional<ArticleHead> article(String iri) {
+    return base.facts().articles().stream()
+        .filter(article -> article.iri().equals(iri))
+        .findFirst()
+        .map(article -> ArticleHead.of(article, names));
   }
 
   private Reply list(Ask ask, Dossier dossier, String name, Optional<String> format) {

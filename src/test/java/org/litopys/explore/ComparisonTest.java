@@ -2,21 +2,27 @@ package org.litopys.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.litopys.query.SampleGraph;
 import org.litopys.rdf.Iris;
+import org.litopys.rdf.Litopys;
 import org.litopys.store.Store;
 
 class ComparisonTest {
   private static final Store STORE = SampleGraph.store();
   private static final FactBase BASE = new FactBase(STORE);
   private static final Comparisons COMPARISONS =
-      new Comparisons(BASE, new FactSearch(STORE, BASE), Iris.of(SampleGraph.BASE));
+      new Comparisons(STORE, BASE, new FactSearch(STORE, BASE), Iris.of(SampleGraph.BASE));
 
   @AfterAll
   static void close() {
@@ -82,6 +88,67 @@ class ComparisonTest {
     assertThat(Disagreement.table(papers).rows())
         .extracting(row -> row.get(3))
         .containsExactly("Example Wire", "Example Daily");
+  }
+
+  @Test
+  void disputesAreFoundWhoeverTellsThem() {
+    Disputes all = COMPARISONS.disputes("", Filter.ALL);
+    assertThat(all.numbers()).hasSize(1);
+    Dispute killed = all.numbers().get(0);
+    assertThat(killed.subject()).contains("in Kharkiv, 2023-01-30");
+    assertThat(killed.what()).isEqualTo(Figure.Kind.KILLED);
+    assertThat(killed.told())
+        .extracting(told -> told.number().intValueExact())
+        .containsExactly(3, 5);
+    assertThat(Dispute.table(all.numbers()).rows())
+        .extracting(row -> row.get(6))
+        .containsExactly("Example Wire", "Example Daily");
+    assertThat(all.denials()).hasSize(1);
+    assertThat(COMPARISONS.disputes("", Filter.ALL)).isSameAs(all);
+  }
+
+  @Test
+  void disputesOfATopicAreThoseInItsFacts() {
+    Filter before = Filter.of(ImmutableMap.of("to", List.of("2023-01-01")), SampleGraph.BASE);
+    assertThat(COMPARISONS.disputes("", before).numbers()).isEmpty();
+    assertThat(COMPARISONS.disputes("rescue", Filter.ALL).numbers()).isEmpty();
+    assertThat(COMPARISONS.disputes("kharkiv", Filter.ALL).numbers()).hasSize(1);
+  }
+
+  @Test
+  void eventsThatAreProbablyOneCountAsOne() {
+    try (Store store = SampleGraph.store()) {
+      String article = SampleGraph.BASE + "id/article/a4";
+      Model graph =
+          store.read(
+              dataset -> ModelFactory.createDefaultModel().add(dataset.getNamedModel(article)));
+      graph
+          .createResource(SampleGraph.BASE + "id/report/r3")
+          .addLiteral(Litopys.killed, 4)
+          .addProperty(Litopys.killedText, "four");
+      store.put(article, graph);
+      FactBase base = new FactBase(store);
+      Comparisons own =
+          new Comparisons(store, base, new FactSearch(store, base), Iris.of(SampleGraph.BASE));
+      Side ministry = own.choose("ministry of defence of russia").side().orElseThrow();
+      Side president = own.choose("zelenskyy").side().orElseThrow();
+      Comparison both = own.compare(ministry, Optional.of(president), "", Filter.ALL);
+      assertThat(both.numbers()).hasSize(1);
+      assertThat(both.numbers().get(0).left())
+          .extracting(told -> told.number().intValueExact())
+          .containsExactly(4);
+    }
+  }
+
+  @Test
+  void anEventIsOneWithOthersOnlyIfItIsProbablyTheSameAsEachOfThem() {
+    SameEvents same =
+        SameEvents.from(
+            ImmutableSetMultimap.of(
+                "b", "oblast", "oblast", "b", "oblast", "village", "village", "oblast"));
+    assertThat(same.of("oblast")).isEqualTo(same.of("b"));
+    assertThat(same.of("village")).isEqualTo("village");
+    assertThat(same.of("elsewhere")).isEqualTo("elsewhere");
   }
 
   @Test

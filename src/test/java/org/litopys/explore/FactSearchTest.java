@@ -111,16 +111,23 @@ class FactSearchTest {
   }
 
   @Test
-  void namesAreThoseThatFactsTellMostOfAndThenTheOthers() {
+  void namesAreThoseOfThisVeryNameThenThoseThatFactsTellMostOf() {
     assertThat(search.names("kharkiv", 10))
         .extracting(Named::label, Named::type, Named::facts)
-        .startsWith(tuple("Kharkiv Oblast", "Oblast", 3), tuple("Kharkiv", "Settlement", 2))
+        .startsWith(tuple("Kharkiv", "Settlement", 2), tuple("Kharkiv Oblast", "Oblast", 3))
         .contains(tuple("Missiles hit Kharkiv", "NewsArticle", 0));
-    assertThat(search.names("kharkiv", 1))
-        .extracting(Named::label)
-        .containsExactly("Kharkiv Oblast");
+    assertThat(search.names("khark", 1)).extracting(Named::label).containsExactly("Kharkiv Oblast");
     assertThat(search.names("ukrainian", 10)).extracting(Named::label).containsExactly("Ukraine");
     assertThat(search.names(" ", 10)).isEmpty();
+  }
+
+  @Test
+  void aFactFitsTheBetterTheMoreOfItHasTheWords() {
+    assertThat(search.find("oblast", Filter.ALL, Order.BEST).facts())
+        .hasSize(3)
+        .first()
+        .extracting(Reported::iri)
+        .isEqualTo(ID + "report/r3");
   }
 
   @Test

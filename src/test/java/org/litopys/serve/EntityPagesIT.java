@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,63 @@ class EntityPagesIT {
         .contains("missile strike in Kharkiv, 2023-01-30 killed", "3 three people", "5 At least");
     assertThat(page("compare?a=Q212&q=aimed&from=2023-01-01&to=2023-01-31").select(".card"))
         .hasSize(1);
+  }
+
+  @Test
+  void disputesOfTheWholeGraphAreReachedFromTheFormAlone() {
+    Document page = page("compare");
+    assertThat(page.select(".dispute summary").text())
+        .contains("in Kharkiv, 2023-01-30", "killed: 3 to 5");
+    assertThat(page.select(".dispute blockquote mark").eachText()).contains("five", "people");
+    assertThat(page.select("section[aria-labelledby=denials] .card")).hasSize(2);
+    assertThat(page("compare?to=2022-01-01").select(".empty")).hasSize(2);
+    assertThat(http.get("compare?list=numbers&format=csv").body().lines()).hasSize(3);
+    assertThat(http.get("compare?list=denials&format=json").body())
+        .contains("its forces had aimed");
+    assertThat(http.get("compare?list=nope&format=csv").statusCode()).isEqualTo(400);
+    assertThat(page("compare?b=Example+Wire").select("h2").text())
+        .isEqualTo("Example Wire and everybody else");
+  }
+
+  @Test
+  void aPublisherShowsWhatItsArticlesTell() {
+    Document page = page("id/publisher/example-wire");
+    assertThat(page.select("h1").text()).isEqualTo("Example Wire");
+    assertThat(page.select(".card")).hasSize(6);
+    assertThat(page.select(".chips a").eachText())
+        .startsWith("who said what 3", "who supplies what 2", "what happened where 1");
+    assertThat(page.select(".chips a").first().attr("href"))
+        .isEqualTo("/search?publisher=Example+Wire&relation=said");
+    assertThat(page.select("main form input[name=publisher]").val()).isEqualTo("Example Wire");
+    assertThat(page.select("#months tbody tr").eachText()).containsExactly("2023-01 3 2 1");
+    assertThat(page.select("section[aria-labelledby=articles] li a").eachText())
+        .containsExactly("Missiles hit Kharkiv", "Berlin to send tanks");
+    for (Element file : page.select(".formats a[href*=format]")) {
+      assertThat(http.get(file.attr("href").substring(1)).statusCode()).isEqualTo(200);
+    }
+    assertThat(http.get("id/publisher/example-wire?format=csv&relation=supplies").body().lines())
+        .hasSize(3);
+    assertThat(http.get("id/publisher/example-wire?list=nope&format=csv").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void anArticleLeadsToItsPublisherAndToItself() {
+    Document page = page("id/article/a1");
+    assertThat(page.select("h1 + .note a[href=/id/publisher/example-wire]").text())
+        .isEqualTo("Example Wire");
+    assertThat(page.select("a[href=https://news.example/a1]").eachText())
+        .contains("the article itself");
+    assertThat(page("id/article/a4").select("a[href^=javascript]")).isEmpty();
+  }
+
+  @Test
+  void otherPlacesOfItsEventsStandOnItsMap() {
+    Document oblast = page("id/Q171852");
+    assertThat(oblast.select(".sites li").eachText()).containsExactly("Kharkiv 2 event reports");
+    assertThat(oblast.select(".sites li").attr("data-latitude")).isEqualTo("49.98081");
+    assertThat(oblast.select(".map.small").attr("data-latitude")).isEmpty();
+    assertThat(page("id/Q42308").select(".map.small").attr("data-latitude")).isEqualTo("49.98081");
   }
 
   @Test

@@ -40,17 +40,19 @@ class PagesIT {
     assertThat(page.select(".counts li").eachText())
         .contains("4 articles", "5 statements", "2 supplies", "3 event reports", "2 events");
     assertThat(page.text()).contains("Articles from 2023-01-25 to 2023-02-01.");
-    assertThat(page.select("a[href=/query?name=who-supplies-what]").text())
+    assertThat(page.select("a[href=/questions/who-supplies-what]").text())
         .isEqualTo("Who supplies what to whom?");
     assertThat(page.select("#articles a[href=/id/article/a2]").text())
         .isEqualTo("Rescue work ends in Kharkiv");
-    assertThat(page.select("form[action=/search] input[name=q]")).isNotEmpty();
+    assertThat(page.select("main form[action=/search] input[name=q]")).hasSize(1);
+    assertThat(page.select(".chips a").eachAttr("href"))
+        .startsWith("/id/Q42308", "/id/organization/ministry-of-defence-of-russia");
   }
 
   @Test
   void theNavigationTellsWhereOneIs() {
     assertThat(page("").select("nav a").eachText())
-        .containsExactly("Overview", "Search", "Compare", "Questions", "Query", "Ontology");
+        .containsExactly("Overview", "Search", "Compare", "Questions", "SPARQL", "Ontology");
     assertThat(page("").select("nav a[aria-current=page]").text()).isEqualTo("Overview");
     assertThat(page("ontology").select("nav a[aria-current=page]").text()).isEqualTo("Ontology");
     assertThat(page("").select("a.skip[href=#main]")).hasSize(1);
@@ -115,7 +117,8 @@ class PagesIT {
         .isEqualTo("The Russian defence ministry denied that its forces had aimed at houses.");
     assertThat(page.select("a[href=/id/article/a1]").text()).contains("Missiles hit Kharkiv");
     assertThat(page.select("a[href=/ontology#Denies]").eachText()).containsOnly("denies");
-    assertThat(page.select(".iri").text()).isEqualTo("https://w3id.org/litopys/id/statement/s2");
+    assertThat(page.select(".data code").text())
+        .isEqualTo("https://w3id.org/litopys/id/statement/s2");
   }
 
   @Test
@@ -207,7 +210,16 @@ class PagesIT {
   @Test
   void searchFindsNamesClaimsAndSentences() {
     Document page = page("search?q=kharkiv");
-    assertThat(page.select(".hits .type").eachText()).contains("settlement", "oblast", "article");
+    assertThat(page.select(".hits li").eachText())
+        .containsExactly(
+            "Kharkiv settlement · 2 facts · map · time line",
+            "Kharkiv Oblast oblast · 3 facts · time line",
+            "Missiles hit Kharkiv article",
+            "Rescue work ends in Kharkiv article");
+    assertThat(page.select(".tabs a").eachText())
+        .containsExactly("all 6", "who said what 3", "what happened where 3");
+    assertThat(page.select(".tabs a").get(1).attr("href"))
+        .isEqualTo("/search?q=kharkiv&relation=said");
     assertThat(page.select(".card")).hasSize(6);
     assertThat(page.select(".card mark").eachText()).containsOnly("Kharkiv");
     assertThat(page("search?q=" + "x".repeat(300)).text()).contains("too long to search for");
@@ -216,7 +228,7 @@ class PagesIT {
     assertThat(page("search").select(".hits li")).isEmpty();
     assertThat(http.get("search/suggest?q=khar").body())
         .contains(
-            "{\"label\":\"Kharkiv\",\"type\":\"settlement\",\"facts\":2,\"href\":\"/id/Q42308\"}");
+            "{\"label\":\"Kharkiv\",\"type\":\"settlement\",\"facts\":2,\"iri\":\"id:Q42308\",\"href\":\"/id/Q42308\"}");
     assertThat(http.get("search?format=csv&relation=supplies").headers().firstValue("Content-Type"))
         .hasValue("text/csv; charset=utf-8");
     assertThat(http.get("search?from=soon").body()).contains("is no day; write it as 2024-07-08");

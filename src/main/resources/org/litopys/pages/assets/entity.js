@@ -6,5 +6,5 @@ import { copyButtons } from "./copy.js";
 
 document.querySelectorAll(".timeline").forEach(timeLine);
 document.querySelectorAll(".network").forEach(network);
-document.querySelectorAll(".map[data-latitude]").forEach(place);
+document.querySelectorAll(".map.small").forEach(place);
 copyButtons(document.querySelectorAll("pre.line"));

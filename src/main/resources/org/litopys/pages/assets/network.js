@@ -3,6 +3,8 @@
 import cytoscape from "./cytoscape.js";
 
 const MOST = 30;
+const MOST_IN_LITTLE_ROOM = 13;
+const LITTLE_ROOM = 500;
 const ADDED = 8;
 
 const colours = () => {
@@ -29,7 +31,7 @@ const look = () => {
         label: "data(label)",
         color: c.text,
         "background-color": c.edge,
-        "font-size": 11,
+        "font-size": 12,
         "text-wrap": "wrap",
         "text-max-width": 110,
         "text-valign": "bottom",
@@ -91,8 +93,8 @@ const add = (cy, found, most) => {
 };
 
 // Leaves of the least weight go first; who was opened, and who came just now, stay.
-const prune = (cy, kept) => {
-  const over = cy.nodes().length - MOST;
+const prune = (cy, kept, most) => {
+  const over = cy.nodes().length - most;
   if (over <= 0) return;
   cy.nodes()
     .filter((one) => !one.hasClass("center") && !kept.includes(one.id()))
@@ -107,6 +109,23 @@ const arrange = (cy) => {
   cy.animate({ fit: { padding: 20 }, duration: still ? 0 : 200 });
 };
 
+// A button beside each neighbour of the list does what a click in the picture does.
+const expandable = (box, found, choose) => {
+  const links = [...box.closest("section").querySelectorAll(".neighbours a")];
+  for (const one of found.neighbours) {
+    const link = links.find((each) => each.getAttribute("href") === one.href);
+    if (!link) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "small";
+    button.textContent = "+";
+    button.title = "Its neighbours in the picture";
+    button.setAttribute("aria-label", "Show the neighbours of " + one.label + " in the picture");
+    button.addEventListener("click", () => choose(one, sum(one.facts)));
+    link.before(button, " ");
+  }
+};
+
 export const network = async (box) => {
   const told = document.createElement("p");
   told.className = "note";
@@ -117,19 +136,25 @@ export const network = async (box) => {
   try {
     const found = await fetched(box.dataset.file);
     const cy = cytoscape({ container: box, style: look(), minZoom: 0.3, maxZoom: 1.6 });
-    add(cy, found, MOST - 1);
+    const most = box.clientWidth < LITTLE_ROOM ? MOST_IN_LITTLE_ROOM : MOST;
+    add(cy, found, most - 1);
     cy.getElementById(found.center.iri).addClass("center");
-    cy.layout({ name: "concentric", concentric: (n) => (n.hasClass("center") ? 100 : n.data("weight")), levelWidth: () => 8, padding: 20, animate: false }).run();
-    told.textContent = "Click one for its own neighbours.";
-    cy.on("tap", "node", (event) => open(cy, event.target, told));
+    cy.layout({ name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: true, padding: 10 }).run();
+    told.textContent = "Click one, here or in the list, for its own neighbours.";
+    cy.on("tap", "node", (event) => open(cy, event.target, told, most));
+    expandable(box, found, (one, weight) => {
+      if (cy.getElementById(one.iri).empty()) cy.add([node(one, weight), edge(found.center, one, weight)]);
+      open(cy, cy.getElementById(one.iri), told, most);
+    });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(look()));
+    box.dataset.shown = cy.nodes().length;
     box.dataset.ready = "true";
   } catch (e) {
     told.textContent = "The picture cannot be drawn: " + e.message;
   }
 };
 
-const open = async (cy, one, told) => {
+const open = async (cy, one, told, most) => {
   const link = document.createElement("a");
   link.href = one.data("href");
   link.textContent = one.data("label");
@@ -139,8 +164,9 @@ const open = async (cy, one, told) => {
     const found = await fetched(one.data("href") + "/neighbours.json");
     one.addClass("center");
     const added = add(cy, found, ADDED);
-    prune(cy, [...added, one.id()]);
+    prune(cy, [...added, one.id()], most);
     if (added.length > 0) arrange(cy);
+    cy.container().dataset.shown = cy.nodes().length;
     told.append(`, ${found.total} neighbours, ${added.length} added`);
   } catch (e) {
     told.append(", whose neighbours did not come: " + e.message);

@@ -32,8 +32,8 @@ async function drawMap() {
   const shapes = answer.ok ? await answer.json() : { features: [] };
   if (shapes.features.length === 0) return () => {};
   place.hidden = false;
-  const map = L.map(place, { zoomSnap: 0.1, scrollWheelZoom: false });
-  map.attributionControl.setPrefix(false).addAttribution("Outlines: geoBoundaries, CC BY 4.0");
+  const map = L.map(place, { zoomSnap: 0.1, scrollWheelZoom: false, attributionControl: false });
+  document.getElementById("credit").hidden = false;
   const layer = L.geoJSON(shapes, {
     onEachFeature: (feature, outline) => {
       outline.bindTooltip(() => describe(feature), { sticky: true });
@@ -44,7 +44,7 @@ async function drawMap() {
     },
   }).addTo(map);
   const repaint = () => layer.eachLayer(paint);
-  map.fitBounds(layer.getBounds());
+  map.fitBounds(layer.getBounds(), { padding: [6, 6] });
   repaint();
   return repaint;
 }

@@ -1,4 +1,5 @@
-// The months of a table as bars, a colour for each kind of fact.
+// The months of a table as bars, a colour for each kind of fact. A click on one finds its facts, as
+// the table's links do.
 const SVG = "http://www.w3.org/2000/svg";
 const NARROWEST = 300;
 const HEIGHT = 150;
@@ -34,7 +35,8 @@ const read = (table) => {
   const months = [...table.tBodies[0].rows].map((row) => {
     const counts = [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent));
     const month = row.querySelector("th").textContent;
-    return { month, at: index(month), counts, total: counts.reduce((sum, one) => sum + one, 0) };
+    const { href } = row.querySelector("a");
+    return { month, href, at: index(month), counts, total: counts.reduce((sum, one) => sum + one, 0) };
   });
   return { kinds, months };
 };
@@ -81,7 +83,8 @@ export const timeLine = (box) => {
   words("0", { x: SIDE - 5, y: ground, "text-anchor": "end" }, svg);
   for (const month of months) {
     let y = ground;
-    const group = element("g", {}, svg);
+    const group = element("g", { class: "month" }, svg);
+    group.addEventListener("click", () => location.assign(month.href));
     element("title", {}, group).textContent =
       `${month.month}: ` + kinds.map((kind, i) => `${month.counts[i]} ${kind.title}`).join(", ");
     kinds.forEach((kind, i) => {

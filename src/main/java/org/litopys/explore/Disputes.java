@@ -1,0 +1,16 @@
+package org.litopys.explore;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+
+/**
+ * Where accounts clash, whoever tells them.
+ *
+ * @param numbers events of which different numbers are told, the latest first
+ * @param denials of claims by others, the latest first
+ */
+public record Disputes(ImmutableList<Dispute> numbers, ImmutableList<Denial> denials) {
+  static Disputes in(Collection<Reported> facts, SameEvents same) {
+    return new Disputes(Dispute.in(facts, same), Denial.by(facts, facts));
+  }
+}
