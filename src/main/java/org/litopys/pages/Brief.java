@@ -10,9 +10,14 @@ final class Brief {
 
   /** The words, cut if they are many. */
   static String text(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST
+    return text(words, LONGEST);
+  }
+
+  /** The words, cut if there are more characters than this. */
+  static String text(String words, int longest) {
+    return words.codePointCount(0, words.length()) <= longest
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        : words.substring(0, words.offsetByCodePoints(0, longest)) + "…";
   }
 
   /** A number with its thousands apart. */

@@ -109,6 +109,7 @@ record ComparePage(Comparisons comparisons, Names names, Templates templates) {
   private String field(String value, Comparisons.Choice choice) {
     return choice
         .side()
+        .filter(side -> side.label().length() <= CompareState.LONGEST)
         .filter(side -> comparisons.choose(side.label()).side().equals(Optional.of(side)))
         .map(Side::label)
         .orElse(value);

@@ -16,7 +16,8 @@ import org.litopys.explore.Filter;
  * @param address the address of the first page
  */
 record CompareState(String a, String b, String words, Filter filter, int page, Address address) {
-  private static final int LONGEST = 200;
+  /** Of a value, in characters. */
+  static final int LONGEST = 200;
 
   /**
    * Reads an address; one side alone is the one, whichever it was.

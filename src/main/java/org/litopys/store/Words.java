@@ -30,6 +30,9 @@ import org.apache.lucene.search.TermQuery;
  * words, never a query's syntax. Thread-safe.
  */
 public final class Words extends Analyzer {
+  /** More words than this make nothing clearer, and Lucene takes no query of thousands. */
+  private static final int MOST = 100;
+
   /** A word as it is compared, and where it stands in its text. */
   private record Word(String term, int start, int end) {}
 
@@ -60,7 +63,7 @@ public final class Words extends Analyzer {
 
   /** Documents with all words in one of the fields; the last word may be the beginning of one. */
   static Query query(String words, Collection<String> fields) {
-    List<String> terms = read(words).stream().map(Word::term).toList();
+    List<String> terms = read(words).stream().map(Word::term).distinct().limit(MOST).toList();
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery();
     }

@@ -3,7 +3,10 @@ package org.litopys.browser;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,9 +18,9 @@ import org.litopys.serve.Settings;
 import org.litopys.store.Store;
 
 /**
- * A test in headless Chromium, on a server over the sample graph. Without Chromium and its driver
- * it is skipped, unless {@code -Dbrowser.required=true} or the environment variable {@code
- * BROWSER_REQUIRED=true} makes that an error.
+ * A test in headless Chromium, on a server over the sample graph, with hostile articles among
+ * others. Without Chromium and its driver it is skipped, unless {@code -Dbrowser.required=true} or
+ * the environment variable {@code BROWSER_REQUIRED=true} makes that an error.
  */
 abstract class BrowserTest {
   static final int WIDE = 1200;
@@ -38,7 +41,9 @@ abstract class BrowserTest {
       fail(MISSING);
     }
     Assumptions.assumeTrue(programs.isPresent(), MISSING);
-    store = SampleGraph.store();
+    Map<String, Model> further = new LinkedHashMap<>(SampleGraph.graphs("more.trig"));
+    further.putAll(HostileGraph.articles());
+    store = SampleGraph.store(further);
     server =
         Server.start(
             store,

@@ -27,18 +27,24 @@ class EveryPageIT extends BrowserTest {
         "/search?q=nowhere",
         "/compare",
         "/compare?a=The+Pentagon&b=Germany",
+        "/compare?a=Example+Wire&b=Example+Daily",
         "/questions",
         "/questions/who-said-what-about",
         "/questions/who-supplies-what",
         "/questions/events-by-oblast-and-day",
         "/questions/changed-the-picture",
         "/questions/wikidata-weapons",
+        "/questions/about-entity?entity=Khar",
         EDITOR,
         "/ontology",
         "/id/Q42308",
         "/id/Q212",
         "/id/statement/s2",
-        "/id/article/a4");
+        "/id/article/a4",
+        "/id/event/e1",
+        "/id/claim/c1",
+        "/id/publisher/example-wire",
+        "/id/Q42308?list=here");
   }
 
   @ParameterizedTest

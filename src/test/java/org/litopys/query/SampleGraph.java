@@ -17,18 +17,31 @@ public final class SampleGraph {
   private SampleGraph() {}
 
   public static Store store() {
+    return store(Map.of());
+  }
+
+  /** With further graphs, by name. */
+  public static Store store(Map<String, Model> further) {
     Map<String, Model> graphs = new LinkedHashMap<>();
     graphs.put(BASE + "graph/ontology", RDFDataMgr.loadModel("ontology/litopys.ttl"));
-    Dataset sample =
-        RDFDataMgr.loadDataset(Path.of("src/test/resources/sample/graph.trig").toUri().toString());
-    sample
-        .listModelNames()
-        .forEachRemaining(name -> graphs.put(name.getURI(), sample.getNamedModel(name)));
+    graphs.putAll(graphs("graph.trig"));
+    graphs.putAll(further);
     Store store = Store.inMemory();
     store.putAll(graphs);
     Iris iris = Iris.of(BASE);
     store.derive(
         iris.derivedGraph(), dataset -> new EventMatches(iris).in(dataset.getUnionModel()));
     return store;
+  }
+
+  /** The graphs of a file beside the sample, by name. */
+  public static Map<String, Model> graphs(String file) {
+    Map<String, Model> graphs = new LinkedHashMap<>();
+    Path path = Path.of("src/test/resources/sample", file);
+    Dataset dataset = RDFDataMgr.loadDataset(path.toUri().toString());
+    dataset
+        .listModelNames()
+        .forEachRemaining(name -> graphs.put(name.getURI(), dataset.getNamedModel(name)));
+    return graphs;
   }
 }
