@@ -186,7 +186,9 @@ class SearchPageTest {
       Document page = Jsoup.parse(html);
       assertThat(page.select("main script, [href^=javascript]")).isEmpty();
       assertThat(html).doesNotContain("\u202E");
-      assertThat(page.select(".hits a").text()).hasSizeGreaterThan(9000);
+      assertThat(page.select(".hits a").text()).hasSizeBetween(290, 310).endsWith("\u2026");
+      Document thing = Jsoup.parse(text(own.answer(ask("/id/somebody"))));
+      assertThat(thing.select("h1").text()).hasSizeGreaterThan(9000);
       assertThat(page.select("label:has([name=actor]), .chip").eachText())
           .hasSize(3)
           .allMatch(text -> text.length() < 150);
