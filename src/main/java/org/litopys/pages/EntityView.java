@@ -123,7 +123,7 @@ record EntityView(
   }
 
   boolean hasMap() {
-    return thing.point().isPresent() || !sites.isEmpty();
+    return point().isPresent() || !sites.isEmpty();
   }
 
   boolean hasSites() {

@@ -41,7 +41,9 @@ export const place = async (box) => {
   const shapes = await outlines();
   if (shapes.features.length > 0) {
     const style = ({ id }) => ({ className: id === box.dataset.iri ? "outline own" : "outline" });
-    L.geoJSON(shapes, { style, interactive: false }).addTo(map).bringToBack();
+    const layer = L.geoJSON(shapes, { style, interactive: false }).addTo(map).bringToBack();
+    const outline = layer.getLayers().find((one) => one.feature.id === box.dataset.iri);
+    if (outline) map.fitBounds(outline.getBounds(), { padding: [10, 10] });
     const credit = section.querySelector(".credit");
     credit.append((credit.textContent ? "; o" : "O") + "utlines: geoBoundaries, CC BY 4.0");
   }
