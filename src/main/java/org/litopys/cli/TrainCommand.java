@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Makes a model that the program ships anew from its training sets.",
-    subcommands = {TrainNamesCommand.class, TrainAttributionCommand.class})
+    subcommands = {TrainNamesCommand.class, TrainTrialCommand.class, TrainAttributionCommand.class})
 final class TrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.litopys.names.NameModel;
 import org.litopys.names.NameTrainer;
+import org.litopys.names.Recipe;
 import org.litopys.names.TrainingSets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -23,14 +24,7 @@ import picocli.CommandLine.Spec;
     })
 final class TrainNamesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      description =
-          "Folder of the licensed sets (default: names in the folder \"shared\" beside the"
-              + " project); our own sentences are in seeds/training/names.")
-  Path sets;
+  @Mixin TrainingSetsOption sets;
 
   @Option(
       names = {"-o", "--output"},
@@ -41,13 +35,12 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    Path licensed = sets == null ? home.root().resolve("../shared/names").normalize() : sets;
     Path file =
         output == null
             ? home.root().resolve("src/main/resources/org/litopys/names/names.model")
             : output;
-    TrainingSets training = TrainingSets.read(licensed, home.seeds().resolve("training/names"));
-    NameModel model = new NameTrainer(NamesTable.lists(home)).train(training);
+    TrainingSets training = sets.read(home, 1);
+    NameModel model = new NameTrainer(NamesTable.lists(home), Recipe.SHIPPED).train(training);
     try (OutputStream to = Files.newOutputStream(file)) {
       model.write(to);
     }

@@ -1,6 +1,5 @@
 package org.litopys.names;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
@@ -30,18 +29,18 @@ public final class NameTrainer {
   private static final ImmutableSet<Label> NAMES =
       ImmutableSet.of(Label.PERSON, Label.ORGANIZATION, Label.LOCATION, Label.NATIONALITY);
 
-  private static final int ITERATIONS = 12;
-
   /** A feature that is rarer is not learnt. */
   private static final int CUTOFF = 3;
 
   private static final int WEAPON_CUTOFF = 2;
 
   private final NameLists lists;
+  private final Recipe recipe;
   private final BilouCodec codec = new BilouCodec();
 
-  public NameTrainer(NameLists lists) {
+  public NameTrainer(NameLists lists, Recipe recipe) {
     this.lists = lists;
+    this.recipe = recipe;
   }
 
   /** Trains the model; weapons only on the sets that have them marked. */
@@ -57,8 +56,8 @@ public final class NameTrainer {
       List<List<Sample>> texts, Set<Label> labels, WordClasses classes, int cutoff)
       throws IOException {
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, recipe.learner().algorithm());
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, recipe.iterations());
     parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put("DataIndexer", "OnePass");
     parameters.put("PrintMessages", "false");
@@ -87,7 +86,10 @@ public final class NameTrainer {
           events.add(
               new Event(
                   shared.intern(decisions[i]),
-                  context.stream().map(shared::intern).toArray(String[]::new)));
+                  context.stream()
+                      .filter(recipe::sees)
+                      .map(shared::intern)
+                      .toArray(String[]::new)));
           second = before;
           before = decisions[i];
         }
@@ -105,8 +107,8 @@ public final class NameTrainer {
     return codec.encode(spans, sample.tokens().size());
   }
 
-  /** Which words stand mostly in lower case. */
-  private static WordClasses classes(List<List<Sample>> texts) {
+  /** Which words stand mostly in lower case, and where it is asked for their classes. */
+  private WordClasses classes(List<List<Sample>> texts) {
     Map<String, Integer> lower = new TreeMap<>();
     Map<String, Integer> capital = new HashMap<>();
     for (List<Sample> text : texts) {
@@ -117,14 +119,15 @@ public final class NameTrainer {
         }
       }
     }
-    ImmutableMap.Builder<String, String> classes = ImmutableMap.builder();
-    lower.forEach(
-        (word, times) -> {
-          boolean letters = Character.isLetter(word.charAt(0));
-          if (letters && times >= 2 && times > capital.getOrDefault(word, 0) / 4) {
-            classes.put(word, "+");
-          }
-        });
-    return new WordClasses(classes.buildOrThrow());
+    lower
+        .entrySet()
+        .removeIf(
+            word ->
+                !Character.isLetter(word.getKey().charAt(0))
+                    || word.getValue() < 2
+                    || word.getValue() <= capital.getOrDefault(word.getKey(), 0) / 4);
+    return WordClasses.of(
+        lower.keySet(),
+        recipe.without().contains(FeatureGroup.CLASSES) ? Map.of() : WordClusters.of(texts));
   }
 }

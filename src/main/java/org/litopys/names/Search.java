@@ -13,6 +13,8 @@ import opennlp.tools.namefind.BilouCodec;
 final class Search {
   private static final int BEAM = 3;
 
+  private static final String PERSON = Labelled.Label.PERSON.word();
+
   private final Weights weights;
 
   /** Decisions on the tokens so far. */
@@ -51,15 +53,14 @@ final class Search {
   }
 
   private List<Way> step(SentenceFeatures sentence, int i, double[] fixed, List<Way> ways) {
-    boolean last = i + 1 == sentence.size();
     List<Way> next = new ArrayList<>();
     for (Way way : ways) {
       double[] scores = fixed.clone();
       weights.add(NameFeatures.decided(sentence, i, way.back(1), way.back(2)), scores);
-      toLogarithms(scores);
+      toLogarithms(scores, weights.areScaled());
       for (int k = 0; k < scores.length; k++) {
         String decision = weights.outcomes().get(k);
-        if (follows(way.back(1), decision) && !(last && isOpen(decision))) {
+        if (follows(way.back(1), decision) && fits(sentence, i, decision)) {
           next.add(way.with(decision, scores[k]));
         }
       }
@@ -68,9 +69,10 @@ final class Search {
     return next.subList(0, Math.min(BEAM, next.size()));
   }
 
-  /** As the model does it when it is trained: scores are scaled by the greatest. */
-  private static void toLogarithms(double[] scores) {
-    double greatest = Math.max(1, Arrays.stream(scores).map(Math::abs).max().orElse(1));
+  /** As the model itself does it: a perceptron's scores are scaled by the greatest. */
+  private static void toLogarithms(double[] scores, boolean scaled) {
+    double greatest =
+        scaled ? Math.max(1, Arrays.stream(scores).map(Math::abs).max().orElse(1)) : 1;
     double sum = 0;
     for (int k = 0; k < scores.length; k++) {
       scores[k] /= greatest;
@@ -89,6 +91,22 @@ final class Search {
       return !inside;
     }
     return inside && label(before).equals(label(decision));
+  }
+
+  /**
+   * An open name needs a token behind it, and no person's goes over "of": "Mayor Ann Lee of Brid".
+   * Of 20,000 in the training sets 29 do.
+   */
+  private static boolean fits(SentenceFeatures sentence, int i, String decision) {
+    boolean open = isOpen(decision);
+    if (decision.startsWith(PERSON)) {
+      return !isOf(sentence, i) && !(open && (isOf(sentence, i + 1) || i + 1 == sentence.size()));
+    }
+    return !(open && i + 1 == sentence.size());
+  }
+
+  private static boolean isOf(SentenceFeatures sentence, int i) {
+    return sentence.word(i).lower().equals("of");
   }
 
   private static boolean isOpen(String decision) {

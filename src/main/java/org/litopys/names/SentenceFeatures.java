@@ -42,6 +42,7 @@ final class SentenceFeatures {
     start(i, f);
     lists(i, f);
     phrases(i, f);
+    classes(i, f);
     if (isCapital(i)) {
       clues(i, f);
       run(i, f);
@@ -88,10 +89,10 @@ final class SentenceFeatures {
       f.add("0" + (common ? "w" : "n") + word(i).shape());
     }
     if (common) {
-      f.add("lw" + word(i).shape());
+      f.add("0lw" + word(i).shape());
     }
     if (shouted) {
-      f.add("shout" + word(i).shape());
+      f.add("0shout" + word(i).shape());
     }
   }
 
@@ -124,6 +125,25 @@ final class SentenceFeatures {
     if (!here.isEmpty()) {
       f.add("gw-" + here + "|" + word(i - 1).lower());
       f.add("gw+" + here + "|" + word(i + 1).lower());
+    }
+  }
+
+  /** Only where the model has learnt classes. */
+  private void classes(int i, List<String> f) {
+    for (int step = -2; step <= 2; step++) {
+      String beside = word(i + step).classed();
+      if (!beside.isEmpty()) {
+        f.add("q" + step + "=" + beside);
+      }
+    }
+    classes("q-=", word(i - 1), word(i), f);
+    classes("q+=", word(i), word(i + 1), f);
+    classes("q-+=", word(i - 1), word(i + 1), f);
+  }
+
+  private static void classes(String name, WordFacts one, WordFacts other, List<String> f) {
+    if (!one.classed().isEmpty() && !other.classed().isEmpty()) {
+      f.add(name + one.classed() + "|" + other.classed());
     }
   }
 

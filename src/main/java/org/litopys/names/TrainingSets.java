@@ -1,12 +1,14 @@
 package org.litopys.names;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,59 +19,62 @@ import java.util.stream.Stream;
  * @param armed those in which weapons are marked, too: our own
  */
 public record TrainingSets(List<List<Sample>> all, List<List<Sample>> armed) {
-  /**
-   * A set by others.
-   *
-   * @param every one text of so many is taken
-   * @param weight how often it counts
-   */
-  private record Licensed(String file, int every, int weight) {}
+  /** One text of GMB in so many is taken: the others would drown in it. */
+  private static final int GMB_SHARE = 2;
 
-  /** Parts held out for measuring are not among them. */
-  private static final ImmutableList<Licensed> LICENSED =
-      ImmutableList.of(
-          new Licensed("gmb.train.txt", 2, 1),
-          new Licensed("redocred.dev.txt", 1, 1),
-          new Licensed("wikigold.all.txt", 1, 1),
-          new Licensed("crossner_politics.train.txt", 1, 1),
-          new Licensed("crossner_politics.dev.txt", 1, 1),
-          new Licensed("grobid_ww1.all.txt", 1, 1),
-          new Licensed("gum_other.train.txt", 1, 1),
-          new Licensed("gum_news.train.txt", 1, 3),
-          new Licensed("re3d_open_named.train.txt", 1, 3));
+  private static final String GMB = "gmb.train.txt";
+
+  /** How often each set by others counts; parts held out for measuring are not among them. */
+  private static final ImmutableMap<String, Integer> LICENSED =
+      ImmutableMap.<String, Integer>builder()
+          .put(GMB, 1)
+          .put("redocred.dev.txt", 1)
+          .put("wikigold.all.txt", 1)
+          .put("crossner_politics.train.txt", 1)
+          .put("crossner_politics.dev.txt", 1)
+          .put("grobid_ww1.all.txt", 1)
+          .put("gum_other.train.txt", 1)
+          .put("gum_news.train.txt", 3)
+          .put("re3d_open_named.train.txt", 3)
+          .buildOrThrow();
 
   private static final int OWN_WEIGHT = 2;
 
+  /** Draws the order of the texts: always the same. */
+  private static final int SEED = 1;
+
   /**
-   * Reads the sets.
+   * Reads the sets and mixes their texts: a perceptron keeps most of what it met last.
    *
    * @param licensed the folder of the sets by others
    * @param own the folder of our own sentences
+   * @param so one text in so many of each set is taken; 1 for the shipped model
    * @throws IOException if a file is missing
    */
-  public static TrainingSets read(Path licensed, Path own) throws IOException {
+  public static TrainingSets read(Path licensed, Path own, int so) throws IOException {
     List<List<Sample>> all = new ArrayList<>();
-    for (Licensed set : LICENSED) {
-      Path file = licensed.resolve(set.file());
+    for (Map.Entry<String, Integer> set : LICENSED.entrySet()) {
+      Path file = licensed.resolve(set.getKey());
       if (!Files.isRegularFile(file)) {
         throw new IOException("no training set " + file + "; give the folder that has it");
       }
-      List<List<Sample>> texts = SampleFile.read(file);
-      List<List<Sample>> taken =
-          IntStream.range(0, texts.size())
-              .filter(i -> i % set.every() == 0)
-              .mapToObj(texts::get)
-              .toList();
-      Collections.nCopies(set.weight(), taken).forEach(all::addAll);
+      int share = set.getKey().equals(GMB) ? GMB_SHARE * so : so;
+      List<List<Sample>> texts = every(share, SampleFile.read(file));
+      Collections.nCopies(set.getValue(), texts).forEach(all::addAll);
     }
     List<List<Sample>> armed = new ArrayList<>();
     try (Stream<Path> files = Files.list(own)) {
       files
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
-          .forEach(file -> armed.addAll(SampleFile.read(file)));
+          .forEach(file -> armed.addAll(every(so, SampleFile.read(file))));
     }
     Collections.nCopies(OWN_WEIGHT, armed).forEach(all::addAll);
+    Collections.shuffle(all, new Random(SEED));
     return new TrainingSets(List.copyOf(all), List.copyOf(armed));
+  }
+
+  private static List<List<Sample>> every(int so, List<List<Sample>> texts) {
+    return IntStream.range(0, texts.size()).filter(i -> i % so == 0).mapToObj(texts::get).toList();
   }
 }

@@ -23,6 +23,11 @@ final class Weights {
     return model;
   }
 
+  /** Whether sums have no scale of their own: a perceptron's, not those of maximum entropy. */
+  boolean areScaled() {
+    return model.getModelType() == AbstractModel.ModelType.Perceptron;
+  }
+
   /** The decisions that the model knows; scores stand in this order. */
   ImmutableList<String> outcomes() {
     return outcomes;

@@ -33,6 +33,13 @@ class NameModelTest {
   }
 
   @Test
+  void noPersonsNameGoesOverOf() {
+    assertThat(find("Mayor Ostap of Brid of Lower Brid met Ann Lee of of Brid ."))
+        .filteredOn(name -> name.label() == Label.PERSON)
+        .allMatch(name -> name.end() - name.start() <= 2);
+  }
+
+  @Test
   void aTitleIsNoName() {
     assertThat(find("The minister came in May .")).isEmpty();
   }

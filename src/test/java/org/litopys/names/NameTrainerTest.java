@@ -3,19 +3,24 @@ package org.litopys.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameWords;
 import org.litopys.names.Labelled.Label;
+import org.litopys.names.Recipe.Learner;
 
 class NameTrainerTest {
   private static final String LESSONS =
@@ -39,10 +44,14 @@ class NameTrainerTest {
   }
 
   private NameModel train() throws IOException {
+    return train(Recipe.SHIPPED);
+  }
+
+  private NameModel train(Recipe recipe) throws IOException {
     Path file = Files.writeString(folder.resolve("lessons.txt"), LESSONS);
     List<List<Sample>> texts =
         Collections.nCopies(5, SampleFile.read(file)).stream().flatMap(List::stream).toList();
-    return new NameTrainer(lists).train(new TrainingSets(texts, texts));
+    return new NameTrainer(lists, recipe).train(new TrainingSets(texts, texts));
   }
 
   private static byte[] bytes(NameModel model) throws IOException {
@@ -54,6 +63,32 @@ class NameTrainerTest {
   @Test
   void theSameSentencesGiveTheSameBytes() throws IOException {
     assertThat(bytes(train())).isEqualTo(bytes(train()));
+  }
+
+  @Test
+  void aModelKnowsNothingOfFeaturesLeftOut() throws IOException {
+    Set<FeatureGroup> but = EnumSet.allOf(FeatureGroup.class);
+    but.remove(FeatureGroup.WORDS);
+    NameModel model = train(new Recipe(Learner.PERCEPTRON, 5, ImmutableSet.copyOf(but)));
+    double[] scores = new double[model.names().outcomes().size()];
+    model.names().add(List.of("s=Xx", "pH", "o=other"), scores);
+    assertThat(scores).containsOnly(0);
+    model.names().add(List.of("w=hrim"), scores);
+    assertThat(DoubleStream.of(scores).anyMatch(score -> score != 0)).isTrue();
+  }
+
+  @Test
+  void maximumEntropyLearnsTheSameNames() throws IOException {
+    NameModel model = train(new Recipe(Learner.MAXENT, 50, Recipe.SHIPPED.without()));
+    assertThat(model.finder(lists).find(List.of(List.of("Governor", "Taras", "Hrim", "left"))))
+        .containsExactly(List.of(new Labelled(Label.PERSON, 1, 3)));
+  }
+
+  @Test
+  void classesGoIntoTheModelWhereTheyAreAskedFor() throws IOException {
+    NameModel model = train(new Recipe(Learner.PERCEPTRON, 5, ImmutableSet.of()));
+    assertThat(model.classes().of("zelenivka")).isNotEmpty();
+    assertThat(train().classes().of("zelenivka")).isEmpty();
   }
 
   @Test
@@ -71,7 +106,7 @@ class NameTrainerTest {
 
   @Test
   void aFolderWithoutTheSetsIsNamed() {
-    assertThatThrownBy(() -> TrainingSets.read(folder, folder))
+    assertThatThrownBy(() -> TrainingSets.read(folder, folder, 1))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("gmb.train.txt");
   }
