@@ -34,9 +34,11 @@ final class FiniteVerbs {
     for (int i = 0; i < verbs.size(); i++) {
       VerbGroup verb = verbs.get(i);
       boolean afterVerb = i > 0 && objectOf(verbs.get(i - 1), verb);
+      boolean joined = i > 0 && joined(verbs.get(i - 1), verb);
       Optional<VerbGroup> next =
           i + 1 < verbs.size() ? Optional.of(verbs.get(i + 1)) : Optional.empty();
-      result.add(!afterVerb && finite(verb, next) ? asFinite(verb) : verb);
+      boolean finite = joined || afterApposition(verbs.subList(0, i), verb) || finite(verb, next);
+      result.add(!afterVerb && finite ? asFinite(verb) : verb);
     }
     return result.build();
   }
@@ -60,12 +62,54 @@ final class FiniteVerbs {
     return object || next.filter(n -> n.finite() && !boundary(verb.end(), n.start())).isEmpty();
   }
 
-  private Optional<NounPhrase> subject(VerbGroup verb) {
-    int i = verb.start();
+  /** "opposed the war and advocated/VBN for talks": like the active past before it. */
+  private boolean joined(VerbGroup earlier, VerbGroup verb) {
+    int i = beforeAdverbs(verb.start());
+    return ambiguous(verb)
+        && i > 0
+        && sentence.token(i - 1).hasTag("CC")
+        && earlier.finite()
+        && earlier.tense() == Tense.PAST
+        && !earlier.passive()
+        && !earlier.perfect()
+        && earlier.end() < i - 1
+        && !word(verb.end()).equals("by");
+  }
+
+  /** "Anna Koval, an economist at the bank, estimated/VBN that ...": the sentence's own verb. */
+  private boolean afterApposition(List<VerbGroup> before, VerbGroup verb) {
+    int comma = verb.start() - 1;
+    if (!ambiguous(verb) || comma < 3 || !word(comma).equals(",") || !before.isEmpty()) {
+      return false;
+    }
+    Optional<NounPhrase> first = nouns.startingAt(0).map(nouns::attached);
+    boolean inserted =
+        first
+            .filter(phrase -> word(phrase.end()).equals(","))
+            .filter(phrase -> phrase.end() < comma)
+            .filter(phrase -> nouns.startingAt(phrase.end() + 1).isPresent())
+            .isPresent();
+    return inserted
+        && (nouns.startingAt(verb.end()).isPresent() || word(verb.end()).equals("that"));
+  }
+
+  /** A participle alone that looks like the past tense. */
+  private boolean ambiguous(VerbGroup verb) {
+    return verb.form() == Form.PARTICIPLE
+        && verb.start() == verb.head()
+        && word(verb.head()).endsWith("ed");
+  }
+
+  private int beforeAdverbs(int start) {
+    int i = start;
     while (i > 0 && sentence.token(i - 1).hasTag("RB")) {
       i--;
     }
-    return nouns.endingAt(i).filter(phrase -> !nouns.temporal(phrase));
+    return i;
+  }
+
+  private Optional<NounPhrase> subject(VerbGroup verb) {
+    return nouns.endingAt(beforeAdverbs(verb.start())).filter(phrase -> !nouns.temporal(phrase));
   }
 
   /** Whether the phrase before the verb is an earlier verb's object: "let them go". */

@@ -225,7 +225,8 @@ public final class NounPhrases {
               || Set.of("all", "both", "half", "such").contains(tokens.get(i - 1).lower());
       case "IN" ->
           i > start && token.lower().equals("than") && (tagged(i + 1, "CD") || tagged(i + 1, "$"));
-      case "JJ", "JJR", "JJS", "$", "#" -> !token.lower().equals("worth") && !sequel(start, i);
+      case "JJ", "JJR", "JJS", "$", "#" ->
+          !token.lower().equals("worth") && !sequel(start, i) && !people(start, i);
       case "POS" -> i > start && tokens.get(i - 1).hasTag("NN");
       case "NN", "NNS", "NNP", "NNPS", "CD" -> !splits(start, i);
       case "RB", "RBR", "RBS" -> modifies(i);
@@ -247,6 +248,13 @@ public final class NounPhrases {
         && Set.of("next", "last").contains(tokens.get(i).lower());
   }
 
+  /** "the reasons | Russian officials gave": a relative clause without its pronoun. */
+  private boolean people(int start, int i) {
+    return i > start
+        && tokens.get(i - 1).tag().equals("NNS")
+        && Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
   private boolean nominal(int i) {
     String tag = tokens.get(i).tag();
     return tag.startsWith("NN") || tag.equals("CD") || tag.equals("$");
@@ -265,6 +273,10 @@ public final class NounPhrases {
       return true;
     }
     boolean time = before.tag().equals("NN") && Temporal.unit(before);
+    boolean common = before.tag().equals("NN") || before.tag().equals("NNS");
+    if (common && Temporal.day(token)) {
+      return true; // "in a statement | Friday"
+    }
     if ((before.tag().equals("NNS") || time) && token.hasTag("NNP")) {
       return true;
     }

@@ -200,10 +200,10 @@ final class Subjects {
     if (i > 0 && tokens.get(i - 1).tag().equals("IN")) {
       i--;
     }
-    if (i == 0 || tokens.get(i - 1).text().equals(",")) {
+    if (i == 0) {
       return Optional.empty();
     }
-    return endingAt(skipAdverbs(i));
+    return tokens.get(i - 1).text().equals(",") ? acrossInsertion(i - 1) : endingAt(skipAdverbs(i));
   }
 
   /** Walks left over "of", other prepositions and "and" to the phrase that the rest hangs on. */
@@ -227,7 +227,7 @@ final class Subjects {
     boolean adjective = RELATIONAL.contains(tokens.get(i - 1).lower());
     Optional<NounPhrase> before = nouns.endingAt(adjective ? i - 1 : i);
     if (before.isEmpty() && link.tag().equals("IN")) {
-      before = reduced(i);
+      before = tokens.get(i - 1).hasTag("CC") ? nouns.endingAt(i - 1) : reduced(i);
     }
     if (before.isEmpty() || nouns.temporal(before.get())) {
       return Optional.empty();
@@ -308,7 +308,8 @@ final class Subjects {
       Optional<NounPhrase> phrase = endingAt(open);
       if (phrase.isPresent() && insertion(open + 1, close) && startsClause(phrase.get())) {
         boolean apposition =
-            nouns.startingAt(open + 1).isPresent() && !tokens.get(open + 1).hasTag("WP");
+            (nouns.startingAt(open + 1).isPresent() && !tokens.get(open + 1).hasTag("WP"))
+                || otherName(open + 1, close);
         return apposition ? phrase.map(p -> p.to(close)) : phrase;
       }
     }
@@ -340,7 +341,7 @@ final class Subjects {
     if (opens) {
       return true;
     }
-    Optional<NounPhrase> phrase = nouns.startingAt(from);
+    Optional<NounPhrase> phrase = nouns.startingAt(otherName(from, to) ? from + 1 : from);
     return phrase.isPresent()
         && !tag.equals("PRP")
         && verbs.stream()
@@ -350,6 +351,12 @@ final class Subjects {
                         && verb.start() >= from
                         && verb.end() <= to
                         && verb.start() == phrase.get().end());
+  }
+
+  /** "the agency, or IAEA,": another name of the same. */
+  private boolean otherName(int from, int to) {
+    return tokens.get(from).lower().equals("or")
+        && nouns.startingAt(from + 1).filter(phrase -> phrase.end() == to).isPresent();
   }
 
   /** Whether the phrase stands where a subject can: at a clause's start, not after a verb. */

@@ -37,6 +37,9 @@ final class AccordingTo implements SentenceRule {
     if (base.isEmpty()) {
       return Optional.empty();
     }
+    if (reading.words("measure").contains(sentence.token(base.get().head()).lemma())) {
+      return Optional.empty();
+    }
     NounPhrase source = clauses.nouns().whole(base.get());
     Span actor = sentence.span(source.start(), source.end());
     Span cue = sentence.span(i, i + 2);

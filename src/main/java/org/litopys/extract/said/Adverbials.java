@@ -62,7 +62,7 @@ final class Adverbials {
     String word = token.lower();
     Optional<NounPhrase> bare = clauses.nouns().startingAt(i);
     if (bare.isPresent() && clauses.nouns().temporal(bare.get())) {
-      return bare.get().end();
+      return opensClause(bare.get()) ? i : bare.get().end();
     }
     if (times.contains(word) || (token.hasTag("RB") && !word.equals("n't"))) {
       return adverb(i, any);
@@ -88,6 +88,13 @@ final class Adverbials {
             ? i + 2
             : i + 1;
     return clauses.nouns().startingAt(start).map(p -> afterLink(i, p, any)).orElse(i);
+  }
+
+  /** "said | the first day of the talks went well": a time that something is said of. */
+  private boolean opensClause(NounPhrase time) {
+    NounPhrase whole = clauses.nouns().attached(time);
+    return whole.end() > time.end()
+        && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() == whole.end());
   }
 
   /** An adverb is passed over, but not one that starts the clause ("there", "no", "even"). */

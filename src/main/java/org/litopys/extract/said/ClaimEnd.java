@@ -21,6 +21,10 @@ final class ClaimEnd {
   private static final Set<String> FRONTING =
       ImmutableSet.of("after", "although", "as", "because", "since", "though", "when", "while");
   private static final Set<String> SUBORDINATES = ImmutableSet.of("when", "while");
+
+  /** The forms that "will" and "can" take in what somebody is told to have said. */
+  private static final Set<String> BACKSHIFTED = ImmutableSet.of("would", "could");
+
   private static final Set<String> ARTICLES = ImmutableSet.of("a", "an");
   private static final Set<String> PRONOUNS = ImmutableSet.of("WDT", "WP");
   private static final Set<String> CLOSING = ImmutableSet.of("”", "\"", "’", "'");
@@ -116,7 +120,7 @@ final class ClaimEnd {
     if (CONTRAST.contains(next) && !word(comma + 2).equals("also")) {
       return contrast(comma + 2);
     }
-    if (next.equals("while") && further.newSpeaker(comma + 2)) {
+    if (next.equals("while") && (further.newSpeaker(comma + 2) || reportersOwn(comma + 2))) {
       return true;
     }
     if (TIME.contains(next) || TIME.contains(word(clauses.skipAdverbs(comma + 1)))) {
@@ -181,7 +185,31 @@ final class ClaimEnd {
   private boolean contrast(int from) {
     int i = clauses.skipAdverbs(from);
     boolean subject = clauses.nouns().startingAt(i).isPresent() && !word(from).equals("that");
-    return subject && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
+    return subject
+        && clauses.verbs().stream()
+            .filter(v -> v.finite() && v.start() > i)
+            .findFirst()
+            .filter(v -> v.modal().filter(BACKSHIFTED::contains).isEmpty())
+            .isPresent();
+  }
+
+  /**
+   * ", while Moscow has gone on": a clause that is not in the past like what was said, so that the
+   * reporter tells it; or any after a claim that is no clause.
+   */
+  private boolean reportersOwn(int i) {
+    if (!further.clause(i)) {
+      return false;
+    }
+    boolean present = firstFinite(i).filter(v -> v.tense() == VerbGroup.Tense.PRESENT).isPresent();
+    boolean past =
+        firstFinite(cue.end()).filter(v -> v.tense() == VerbGroup.Tense.PAST).isPresent();
+    boolean said = cue.verb().tense() == VerbGroup.Tense.PAST;
+    return phrase || (said && past && present);
+  }
+
+  private Optional<VerbGroup> firstFinite(int from) {
+    return clauses.verbs().stream().filter(v -> v.finite() && v.start() >= from).findFirst();
   }
 
   /** Whether the next verb tells of what could be: then it is the speaker's, not the reporter's. */

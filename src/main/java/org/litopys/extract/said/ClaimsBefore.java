@@ -56,7 +56,7 @@ final class ClaimsBefore implements VerbRule {
     Optional<Quotation> quotation = reading.quotationBefore(sentence, start);
     if (quotation.isPresent()) {
       boolean colon = start > 0 && sentence.token(start - 1).text().equals(":");
-      return colon && !ends(cue, speaker)
+      return (colon && !ends(cue, speaker)) || ownObject(cue, speaker)
           ? Optional.empty()
           : Optional.of(quoted(cue, speaker, quotation.get()));
     }
@@ -66,6 +66,17 @@ final class ClaimsBefore implements VerbRule {
       return Optional.empty();
     }
     return unquoted(cue, speaker, start);
+  }
+
+  /** "After the “operation,” it | expected its army to win": the cue has its claim after it. */
+  private static boolean ownObject(Cue cue, Speaker speaker) {
+    return !speaker.inverted()
+        && cue.takes(Construction.OBJECT_TO)
+        && cue.clauses()
+            .object(cue.verb())
+            .flatMap(object -> cue.clauses().verbAt(object.end()))
+            .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+            .isPresent();
   }
 
   private Attribution quoted(Cue cue, Speaker speaker, Quotation quotation) {
@@ -79,7 +90,7 @@ final class ClaimsBefore implements VerbRule {
       claim = new Span(begin, claim.end());
     }
     List<Span> parts = new ArrayList<>(List.of(claim));
-    continued(cue, speaker).ifPresent(parts::add);
+    continued(cue, speaker).or(() -> contrasted(cue, speaker)).ifPresent(parts::add);
     return attribution(
         cue,
         speaker,
@@ -219,6 +230,23 @@ final class ClaimsBefore implements VerbRule {
         .quotationAfter(sentence.token(from).span().start())
         .filter(q -> q.outer().start() < sentence.span().end())
         .map(Quotation::outer);
+  }
+
+  /** "'...,' he said, | but any deal must be 'just'": goes on in the reporter's words. */
+  private Optional<Span> contrasted(Cue cue, Speaker speaker) {
+    Sentence sentence = cue.sentence();
+    int comma = after(cue, speaker);
+    boolean joins =
+        comma + 3 < sentence.size()
+            && sentence.token(comma).text().equals(",")
+            && sentence.token(comma + 1).hasTag("CC");
+    FurtherAttributions further = new FurtherAttributions(reading, cue, false);
+    boolean clause = joins && further.clause(comma + 2) && !further.reports(comma + 2);
+    boolean quotes =
+        clause
+            && reading.quotations().in(sentence.span()).stream()
+                .anyMatch(q -> q.outer().start() > sentence.token(comma).span().start());
+    return quotes ? rest(cue, speaker) : Optional.empty();
   }
 
   /** The rest of the claim after an attribution in its middle. */

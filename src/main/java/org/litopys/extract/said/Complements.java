@@ -106,11 +106,13 @@ final class Complements implements VerbRule {
               Construction.THAT,
               "said.subject-cue-that"));
     }
-    if (WHETHER.contains(word) && cue.takes(Construction.WHETHER)) {
+    if (WHETHER.contains(word) && cue.takes(Construction.WHETHER) && clauseAfter(cue, i)) {
       return Optional.of(
           attribution(cue, speaker, i, Construction.WHETHER, "said.subject-cue-whether"));
     }
-    Optional<Quotation> quotation = reading.quotationAfter(sentence.token(i - 1).span().end());
+    boolean own = token.tag().equals("PRP$") && cue.takes(Construction.NOUN);
+    Optional<Quotation> quotation =
+        reading.quotationAfter(sentence.token(own ? i : i - 1).span().end());
     boolean quotable = cue.takes(Construction.QUOTE) || cue.takes(Construction.OBJECT_THAT);
     if (word.equals(":") && quotation.isPresent() && clauseBefore(cue, speaker)) {
       return Optional.empty();
@@ -151,8 +153,12 @@ final class Complements implements VerbRule {
     return cue.clauses().verbs().stream().anyMatch(v -> v.finite() && v.start() > i);
   }
 
+  /** Whether a quotation of the same sentence stands before: then that is the claim. */
   private boolean quotedBefore(Cue cue, Speaker speaker) {
-    return reading.quotationBefore(cue.sentence(), speaker.phrase().start()).isPresent();
+    return reading
+        .quotationBefore(cue.sentence(), speaker.phrase().start())
+        .filter(q -> q.outer().end() > cue.sentence().span().start())
+        .isPresent();
   }
 
   /** "The road is open, the mayor said: ...": what stands before is claimed, too. */
@@ -194,7 +200,8 @@ final class Complements implements VerbRule {
     boolean strict =
         !cue.takes(Construction.QUOTE)
             || cue.takes(Construction.NOUN)
-            || cue.takes(Construction.OBJECT_IS);
+            || cue.takes(Construction.OBJECT_IS)
+            || reading.words("owning").contains(cue.entry().words().get(0));
     int end = new ClaimEnd(reading, cue, false).after(i);
     boolean clause =
         cue.clauses().verbs().stream()

@@ -64,10 +64,26 @@ final class FurtherAttributions {
           next.get().finite()
               && (next.get().tense() == cue.verb().tense()
                   || (cue.verb().perfect() && next.get().tense() == VerbGroup.Tense.PAST));
-      return alike && (phrase || !reading.verbs().cues(clauses, next.get()).isEmpty());
+      return alike
+          && (phrase
+              || perfects(next.get())
+              || !reading.verbs().cues(clauses, next.get()).isEmpty());
     }
     boolean subject = clauses.nouns().startingAt(i).isPresent();
-    return subject && newSpeaker(i);
+    boolean joint =
+        !phrase
+            && clauses.verbs().stream()
+                .noneMatch(v -> v.finite() && v.start() >= cue.end() && v.end() <= conjunction);
+    return subject && !joint && newSpeaker(i);
+  }
+
+  /** "has argued that ... and has pressed": the claim itself is in no perfect tense. */
+  private boolean perfects(VerbGroup next) {
+    return cue.verb().perfect()
+        && next.perfect()
+        && clauses.verbs().stream()
+            .filter(v -> v.finite() && v.start() >= cue.end() && v.end() <= next.start())
+            .noneMatch(VerbGroup::perfect);
   }
 
   /** "and Cameron said ...", "but experts noted that ...". */

@@ -18,6 +18,8 @@ final class Objects implements VerbRule {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'");
   private static final Set<String> DASHES = Set.of("–", "—", "-");
+  private static final Set<String> REFLEXIVE =
+      Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
 
   private final Reading reading;
   private final Stances stances;
@@ -57,7 +59,7 @@ final class Objects implements VerbRule {
     if (infinitive && silent && sentence.token(cue.verb().head()).lemma().equals("refuse")) {
       return Optional.empty();
     }
-    if (infinitive && cue.takes(Construction.TO)) {
+    if (infinitive && cue.takes(Construction.TO) && !present(cue, i)) {
       return Optional.of(attribution(cue, speaker, i, Construction.TO, INFINITIVE));
     }
     if (token.hasTag("VBG") && cue.takes(Construction.ING)) {
@@ -72,6 +74,13 @@ final class Objects implements VerbRule {
             .startingAt(afterParticiple(cue, sentence, afterQuote(sentence, i)))
             .filter(p -> (governs && !on(cue)) || !cue.clauses().nouns().temporal(p));
     return object.flatMap(o -> object(cue, speaker, i, o));
+  }
+
+  /** "claims to be a group of widows": tells what somebody is, not what he said. */
+  private boolean present(Cue cue, int to) {
+    boolean perfect =
+        to + 1 < cue.sentence().size() && cue.sentence().token(to + 1).lower().equals("have");
+    return !perfect && reading.words("professing").contains(cue.entry().words().get(0));
   }
 
   /** "condemn, in the strongest terms, ...": the index after an insertion right after the cue. */
@@ -94,6 +103,10 @@ final class Objects implements VerbRule {
   }
 
   private static int afterQuote(Sentence sentence, int i) {
+    boolean owner = sentence.token(i).tag().equals("PRP$") || sentence.token(i).hasTag("DT");
+    if (owner && i + 2 < sentence.size() && QUOTES.contains(sentence.token(i + 1).text())) {
+      return i + 2;
+    }
     return QUOTES.contains(sentence.token(i).text()) && i + 1 < sentence.size() ? i + 1 : i;
   }
 
@@ -197,6 +210,9 @@ final class Objects implements VerbRule {
   /** "calling | it a red line": a phrase right after the object. */
   private Optional<Attribution> naming(Cue cue, Speaker speaker, int i, NounPhrase object) {
     Sentence sentence = cue.sentence();
+    if (REFLEXIVE.contains(sentence.token(object.head()).lower())) {
+      return Optional.empty();
+    }
     int next = object.end();
     int far = cue.clauses().nouns().attached(object).end();
     boolean named =

@@ -28,6 +28,9 @@ final class ReportingVerbs {
   /** What may stand between the words of a cue: "expressed its deep concern". */
   private static final Set<String> BETWEEN = Set.of("DT", "PRP$", "JJ", "RB");
 
+  /** Adverbs that make another phrase of it: "spoke ahead of". */
+  private static final Set<String> APART = Set.of("ahead", "instead", "out", "regardless");
+
   private final ImmutableListMultimap<String, ReportingVerb> byLemma;
 
   private ReportingVerbs(ImmutableListMultimap<String, ReportingVerb> byLemma) {
@@ -96,6 +99,7 @@ final class ReportingVerbs {
     for (String word : entry.words().subList(1, entry.words().size())) {
       while (i < sentence.size()
           && !sentence.token(i).lower().equals(word)
+          && !APART.contains(sentence.token(i).lower())
           && BETWEEN.contains(sentence.token(i).tag())) {
         i++;
       }

@@ -57,8 +57,9 @@ final class Speakers {
     if (issuer.isPresent()) {
       return issuer;
     }
+    boolean means = verb.start() > 0 && sentence.token(verb.start() - 1).lower().equals("by");
     boolean shared =
-        (verb.form() == VerbGroup.Form.GERUND && !subjectTouches(verb)) || joined(verb);
+        (verb.form() == VerbGroup.Form.GERUND && !subjectTouches(verb) && !means) || joined(verb);
     if (shared) {
       Optional<Speaker> earlier = earlier(verb);
       if (earlier.isPresent()) {

@@ -20,7 +20,27 @@ final class VerbCues implements SentenceRule {
 
   private static final Set<String> BEFORE_PARTICIPLE =
       ImmutableSet.of(
-          ",", "”", "\"", "by", "in", "while", "when", "keep", "keeps", "kept", "–", "—", "-");
+          ",",
+          "”",
+          "\"",
+          "by",
+          "in",
+          "while",
+          "when",
+          "after",
+          "since",
+          "despite",
+          "keep",
+          "keeps",
+          "kept",
+          "go",
+          "goes",
+          "went",
+          "continued",
+          "continues",
+          "–",
+          "—",
+          "-");
   private static final Set<String> NOBODY = ImmutableSet.of("neither", "no", "none", "nobody");
   private static final Set<String> CAUSES = ImmutableSet.of("help", "let", "make", "see", "watch");
   private static final Set<String> CONTINUES = ImmutableSet.of("continue", "go");
@@ -168,6 +188,9 @@ final class VerbCues implements SentenceRule {
     if (reading.quoted(sentence, cue.verb().head())) {
       return reading.words("quotable").contains(cue.entry().words().get(0))
           && !FIRST.contains(head.lower());
+    }
+    if (sentence.token(cue.verb().head()).lemma().equals("be") && head.lower().equals("it")) {
+      return false;
     }
     boolean denied = NOBODY.contains(sentence.token(start).lower());
     boolean caused = start > 0 && CAUSES.contains(sentence.token(start - 1).lemma());
