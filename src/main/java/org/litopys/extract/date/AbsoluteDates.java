@@ -22,6 +22,9 @@ final class AbsoluteDates {
   private static final String PART =
       "(?:(?:the )?(?:early|late|mid|middle|start|beginning|end|close)(?: of | in | |-))?";
 
+  /** A year, or how far back it was. */
+  private static final String YEARLY = "(?:,? <year>|,? (?<ago>last|this) year)?";
+
   /** How far ahead a day without a year may lie before the year before is meant. */
   private static final int AHEAD = 31;
 
@@ -56,23 +59,15 @@ final class AbsoluteDates {
             AbsoluteDates::range),
         DateRule.of(
             Sign.MONTH,
-            "(?:between |from )?<month> <day>" + NTH + DASH + "<day2>" + NTH + "(?:,? <year>)?",
+            "(?:between |from )?<month> <day>" + NTH + DASH + "<day2>" + NTH + YEARLY,
             AbsoluteDates::range),
         DateRule.of(
             Sign.MONTH,
-            "(?:between |from )?<day>"
-                + NTH
-                + DASH
-                + "<day2>"
-                + NTH
-                + " (?:of )?<month>(?:,? <year>)?",
+            "(?:between |from )?<day>" + NTH + DASH + "<day2>" + NTH + " (?:of )?<month>" + YEARLY,
             AbsoluteDates::range),
+        DateRule.of(Sign.MONTH, WEEKDAY + "<month> <day>" + NTH + YEARLY, AbsoluteDates::day),
         DateRule.of(
-            Sign.MONTH, WEEKDAY + "<month> <day>" + NTH + "(?:,? <year>)?", AbsoluteDates::day),
-        DateRule.of(
-            Sign.MONTH,
-            WEEKDAY + "<day>" + NTH + " (?:of )?<month>(?:,? <year>)?",
-            AbsoluteDates::day),
+            Sign.MONTH, WEEKDAY + "<day>" + NTH + " (?:of )?<month>" + YEARLY, AbsoluteDates::day),
         DateRule.of(
             Sign.MONTH,
             "(?:between|from) "
@@ -130,8 +125,20 @@ final class AbsoluteDates {
   }
 
   private static Optional<Days> day(Matcher match, Optional<LocalDate> published) {
-    return day(match.group("month"), number(match, "day"), find(match, "year"), published)
+    return day(match.group("month"), number(match, "day"), toldYear(match, published), published)
         .map(Days::day);
+  }
+
+  private static Optional<String> toldYear(Matcher match, Optional<LocalDate> published) {
+    return find(match, "year")
+        .or(
+            () ->
+                find(match, "ago")
+                    .flatMap(
+                        ago ->
+                            published.map(
+                                at -> at.getYear() - (ago.equalsIgnoreCase("last") ? 1 : 0)))
+                    .map(String::valueOf));
   }
 
   private static Optional<LocalDate> day(
@@ -160,7 +167,7 @@ final class AbsoluteDates {
 
   private static Optional<Days> range(Matcher match, Optional<LocalDate> published) {
     String month2 = find(match, "month2").orElse(match.group("month"));
-    Optional<String> year = find(match, "year");
+    Optional<String> year = toldYear(match, published);
     Optional<String> year2 = find(match, "year2").or(() -> year);
     return day(month2, number(match, "day2"), year2, published)
         .flatMap(

@@ -1,14 +1,21 @@
 package org.litopys.extract.event;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.Parsed;
 import org.litopys.extract.VerbGroup;
 import org.litopys.fact.When;
+import org.litopys.fact.When.Precision;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 
@@ -19,6 +26,16 @@ final class EventDates {
 
   /** How far from the event's word its date may stand, in tokens. */
   private static final int FARTHEST = 22;
+
+  /** How many sentences back "the same day" may have been told. */
+  private static final int BACK = 3;
+
+  private static final Set<String> HOURS = ImmutableSet.of("hours", "hour", "minutes", "shortly");
+  private static final Set<String> APART = ImmutableSet.of("after", "before");
+
+  private static final Pattern SAME_DAY =
+      Pattern.compile(
+          "\\b(?:the|that) same day\\b|\\b(?:later )?that day\\b", Pattern.CASE_INSENSITIVE);
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -35,10 +52,32 @@ final class EventDates {
     // What is told as having happened is not later than the article.
     Optional<LocalDate> published = text.text().document().date();
     this.dates =
-        text.dates(sentence).stream()
+        Stream.concat(text.dates(sentence).stream(), sameDay(text).stream())
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
     this.stamp = this.dates.isEmpty() ? text.stamp(sentence) : Optional.empty();
+  }
+
+  /** "On the same day": the last day told, here or in the sentences before. */
+  private Optional<When> sameDay(Parsed text) {
+    Matcher matcher =
+        SAME_DAY.matcher(text.text().text()).region(sentence.span().start(), sentence.span().end());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Span words = new Span(matcher.start(), matcher.end());
+    List<When> told = new ArrayList<>();
+    for (int i = Math.max(0, sentence.index() - BACK); i < sentence.index(); i++) {
+      told.addAll(text.dates(text.sentences().get(i)));
+    }
+    text.dates(sentence).stream()
+        .filter(when -> when.span().end() <= words.start())
+        .forEach(told::add);
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.get(told.size() - 1))
+            .filter(when -> when.precision() == Precision.DAY)
+            .map(when -> new When(words, when.from(), when.to(), when.precision()));
   }
 
   /**
@@ -58,12 +97,37 @@ final class EventDates {
   private boolean belongs(When when, Trigger trigger) {
     int start = firstToken(when.span());
     int end = lastToken(when.span());
-    return distance(when, trigger) <= FARTHEST
+    return (distance(when, trigger) <= FARTHEST || closes(end, trigger))
         && !circumstance(trigger)
+        && !ofRelative(start, trigger)
         && !ofReport(start, end, trigger)
         && !ofNoun(start, end, trigger)
         && !ofLaterVerb(start, trigger)
         && !ofEarlierVerb(start, end, trigger);
+  }
+
+  /**
+   * "attacked near A, B, C ... on Monday.": a list as long as it may be, and the date closes it.
+   */
+  private boolean closes(int end, Trigger trigger) {
+    boolean last = end + 2 >= sentence.size();
+    return last
+        && trigger.head() < end
+        && clauses.verbs().stream()
+            .noneMatch(verb -> verb.finite() && verb.start() > trigger.head());
+  }
+
+  /** "hit Crimea, which Russia seized in 2014": the date of the clause that tells of the place. */
+  private boolean ofRelative(int start, Trigger trigger) {
+    return clauses.verbs().stream()
+        .filter(verb -> verb.finite() && verb.start() > trigger.head() && verb.end() <= start)
+        .anyMatch(verb -> triggers.at(verb).isPresent() && relative(verb, trigger.head() + 1));
+  }
+
+  private boolean relative(VerbGroup verb, int from) {
+    int subject = clauses.subject(verb).map(NounPhrase::start).orElse(verb.start());
+    int first = Math.max(from, Math.min(subject, verb.start() - 4));
+    return sentence.tokens().subList(first, verb.start()).stream().anyMatch(t -> t.hasTag("W"));
   }
 
   /** "the February 2022 invasion", "the blasts on Tuesday": the date of that noun alone. */
@@ -80,7 +144,9 @@ final class EventDates {
                 other ->
                     other.isNoun()
                         && !other.equals(trigger)
-                        && (other.end() == start || other.end() + 1 == start)
+                        && (other.end() == start
+                            || (other.end() + 1 == start
+                                && !sentence.token(other.end()).hasTag("VB")))
                         && trigger.head() > end);
     return before || after;
   }
@@ -90,20 +156,48 @@ final class EventDates {
     boolean comma = end + 1 < sentence.size() && sentence.token(end + 1).text().equals(",");
     return comma
         && trigger.head() > end
+        && !hoursApart(start)
         && clauses.verbs().stream()
             .filter(verb -> verb.end() <= start && verb.end() + REACH >= start)
             .anyMatch(verb -> triggers.at(verb).isPresent());
   }
 
+  /** "Hours after the talks ended on Tuesday, drones hit ...": both on one day. */
+  private boolean hoursApart(int date) {
+    for (int i = 0; i + 1 < date; i++) {
+      if (HOURS.contains(sentence.token(i).lower())
+          && APART.contains(sentence.token(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "children taken away, a report to be given today says": a verb in between has the date. */
   private boolean ofLaterVerb(int start, Trigger trigger) {
-    return clauses.verbs().stream()
-        .filter(verb -> verb.start() > trigger.head() && verb.end() <= start)
-        .anyMatch(
-            verb ->
-                triggers.at(verb).isEmpty()
-                    && !describes(verb)
-                    && !(trigger.isNoun() && lexicon.isOf("light", sentence.token(verb.head()))));
+    return !happened(start, trigger)
+        && clauses.verbs().stream()
+            .filter(verb -> verb.start() > trigger.head() && verb.end() <= start)
+            .anyMatch(
+                verb ->
+                    triggers.at(verb).isEmpty()
+                        && !describes(verb)
+                        && !(trigger.isNoun()
+                            && lexicon.isOf("light", sentence.token(verb.head()))));
+  }
+
+  /**
+   * "The talks, which ..., ended on Friday": the last verb before the date is said of the event.
+   */
+  private boolean happened(int start, Trigger trigger) {
+    return trigger.isNoun()
+        && clauses.verbs().stream()
+            .filter(verb -> verb.finite() && verb.start() > trigger.head() && verb.end() <= start)
+            .reduce((first, second) -> second)
+            .filter(verb -> lexicon.isOf("phase", sentence.token(verb.head())))
+            .flatMap(clauses::subject)
+            .filter(subject -> subject.head() == trigger.head())
+            .isPresent();
   }
 
   /** All dates of the sentence. */

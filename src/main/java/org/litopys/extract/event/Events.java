@@ -56,7 +56,7 @@ public final class Events implements Extractor {
   private static ListMultimap<Integer, Event> dated(
       Annotated text, ListMultimap<Integer, Event> events) {
     ListMultimap<Integer, Event> same = SameEvent.dated(text.text(), events);
-    return SameEvent.dated(text.text(), SameDay.dated(text, same));
+    return SameEvent.dated(text.text(), LeadDay.dated(text, SameDay.dated(text, same)));
   }
 
   private List<Anchor> anchors(Scene scene, List<Anchor> before) {

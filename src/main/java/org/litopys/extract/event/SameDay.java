@@ -54,10 +54,10 @@ final class SameDay {
 
   private void add(int sentence, List<Event> events) {
     Optional<When> before = sentence - index <= REACH ? last : Optional.empty();
-    boolean undated = events.stream().allMatch(event -> event.date().isEmpty());
+    boolean undated = events.stream().noneMatch(SameDay::tellsItself);
     List<Event> result =
         undated && before.isPresent()
-            ? events.stream().map(event -> strike(event) ? event.on(before.get()) : event).toList()
+            ? events.stream().map(event -> on(before.get(), event)).toList()
             : events;
     dated.putAll(sentence, result);
     Set<When> days =
@@ -70,13 +70,27 @@ final class SameDay {
     index = sentence;
   }
 
-  private boolean recent(When when) {
-    return published.isPresent()
-        && !when.from().isBefore(when.to().minusDays(1))
-        && !when.to().isBefore(published.get().minusDays(RECENT));
+  /** Whether the date stands in the sentence that tells the event. */
+  private static boolean tellsItself(Event event) {
+    return event.date().filter(when -> event.evidence().contains(when.span())).isPresent();
   }
 
-  private static boolean strike(Event event) {
+  private static Event on(When day, Event event) {
+    return event.date().isEmpty() && strike(event) ? event.on(day) : event;
+  }
+
+  private boolean recent(When when) {
+    return published.filter(day -> recent(when, day)).isPresent();
+  }
+
+  /** Whether the date is the article's own day or the one before. */
+  static boolean recent(When when, LocalDate published) {
+    return !when.from().isBefore(when.to().minusDays(1))
+        && !when.to().isBefore(published.minusDays(RECENT));
+  }
+
+  /** Whether the event is a blow, and not fighting that goes on for weeks. */
+  static boolean strike(Event event) {
     Kind kind = event.kind();
     return (Retellings.isAttack(kind) && kind != Kind.COMBAT)
         || kind == Kind.CASUALTIES

@@ -16,13 +16,16 @@ import org.litopys.fact.When;
  * date takes the date of those of the same kind at the same place, if they agree on one.
  */
 final class SameEvent {
+  /** No event whose date tells of others lasts longer, in days. */
+  private static final int LONGEST = 7;
+
   private final String text;
   private final SetMultimap<String, When> dates = LinkedHashMultimap.create();
 
   private SameEvent(String text, Collection<Event> events) {
     this.text = text;
     for (Event event : events) {
-      event.date().ifPresent(when -> dates.put(key(event), when));
+      event.date().filter(SameEvent::exact).ifPresent(when -> dates.put(key(event), when));
     }
   }
 
@@ -30,6 +33,11 @@ final class SameEvent {
   static ListMultimap<Integer, Event> dated(String text, ListMultimap<Integer, Event> events) {
     SameEvent same = new SameEvent(text, events.values());
     return ImmutableListMultimap.copyOf(Multimaps.transformValues(events, same::dated));
+  }
+
+  /** Whether the date is of one event: many may happen in a month. */
+  private static boolean exact(When when) {
+    return !when.to().isAfter(when.from().plusDays(LONGEST));
   }
 
   private Event dated(Event event) {
