@@ -34,7 +34,7 @@ public record When(Span span, LocalDate from, LocalDate to, Precision precision)
 
   /**
    * ISO 8601: {@code 2022-12-23}, {@code 2022-12}, {@code 2022} or an interval with a slash, of
-   * months where it holds whole ones ({@code 2022-10/2022-12}).
+   * months or years where it holds whole ones ({@code 2022-10/2022-12}).
    */
   public String iso() {
     return switch (precision) {
@@ -47,6 +47,9 @@ public record When(Span span, LocalDate from, LocalDate to, Precision precision)
 
   private String interval() {
     boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    if (months && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+      return from.getYear() + "/" + to.getYear();
+    }
     return months ? YearMonth.from(from) + "/" + YearMonth.from(to) : from + "/" + to;
   }
 }

@@ -50,9 +50,15 @@ final class Actors {
         .or(() -> named(words, names))
         .or(() -> ofCountry(words, names))
         .or(() -> isIndefinite(phrase) ? Optional.empty() : offices.holder(words, names, discourse))
+        .or(() -> isTitle(words) ? offices.ofSpeaker(words, speaker, discourse) : Optional.empty())
         .or(() -> definites.actor(phrase, names, discourse))
         .or(() -> offices.ofSpeaker(words, speaker, discourse))
         .or(() -> Optional.of(description(words)));
+  }
+
+  /** "the President": in the mouth of an official his own. */
+  private static boolean isTitle(Stretch words) {
+    return Character.isUpperCase(words.token(words.to() - 1).text().charAt(0));
   }
 
   /** "a senior NATO official" is nobody whom the text names by that office. */

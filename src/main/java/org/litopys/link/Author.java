@@ -1,20 +1,50 @@
 package org.litopys.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Gazetteer;
+import org.litopys.text.Document.Source;
 import org.litopys.text.Sentence;
 
-/** Who speaks in a text that is a speech or statement itself: "Remarks by President Biden". */
+/**
+ * Who speaks in a text that is a speech or statement itself: "Remarks by President Biden"; or the
+ * state whose government publishes it, by the address of its pages (gov, gov.ua).
+ */
 final class Author {
   private static final int OPENING = 3;
   private static final String SPEECH =
       ".*\\b(statement|remarks|address|speech|letter|message|declaration)\\b.*"
           + "\\b(from|by|of)\\b.*";
 
+  /** The host of a government: those without a country's letters are of the United States. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^(?:https?://)?(?:[a-z0-9-]+\\.)*(?:gov|mil)(?:\\.(?<country>[a-z]{2}))?(?=[/:]|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private Author() {}
 
-  static Optional<Entity> of(Discourse discourse) {
+  static Optional<Entity> of(Discourse discourse, Gazetteer gazetteer) {
+    return signer(discourse).or(() -> state(discourse.text().document().source(), gazetteer));
+  }
+
+  private static Optional<Entity> state(Source source, Gazetteer gazetteer) {
+    return Stream.of(source.url(), source.publisher())
+        .flatMap(Optional::stream)
+        .map(STATE::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .map(host -> Optional.ofNullable(host.group("country")).orElse("us"))
+        .map(letters -> letters.equalsIgnoreCase("uk") ? "gb" : letters)
+        .flatMap(code -> gazetteer.coded(code.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<Entity> signer(Discourse discourse) {
     List<Sentence> sentences = discourse.text().sentences();
     Optional<Sentence> opening =
         sentences.stream()

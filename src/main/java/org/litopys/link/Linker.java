@@ -29,6 +29,7 @@ import org.litopys.text.Span;
  * entities.
  */
 public final class Linker {
+  private final Gazetteer gazetteer;
   private final NameReader names;
   private final NameWords words;
   private final Roles roles;
@@ -40,6 +41,7 @@ public final class Linker {
   private final Strangers strangers;
 
   private Linker(Path lexicon, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     CommonBodies common = CommonBodies.load(lexicon);
     this.strangers = Strangers.load(lexicon, gazetteer, common);
     this.words = NameWords.load(lexicon);
@@ -92,7 +94,7 @@ public final class Linker {
       this.discourse = discourse;
       this.facts = facts;
       this.ahead = new Ahead(discourse, roles, facts);
-      this.author = Author.of(discourse);
+      this.author = Author.of(discourse, gazetteer);
     }
 
     Linked linked() {

@@ -37,7 +37,7 @@ final class Pronouns {
   Optional<Entity> actor(Stretch word, Discourse discourse, Optional<Entity> speaker) {
     int offset = word.span().start();
     return switch (word.lower()) {
-      case "i", "me", "my" -> speaker;
+      case "i", "me", "my" -> speaker.filter(one -> one.type() != Entity.Type.COUNTRY);
       case "we", "us", "our" -> speaker.flatMap(this::company);
       case "it", "its" ->
           discourse
