@@ -17,6 +17,7 @@ import org.litopys.fact.Supplies.Status;
  */
 final class Governance {
   private static final Set<String> TRANSFERS = ImmutableSet.of("for", "of");
+  private static final Set<String> MEANS = ImmutableSet.of("by", "in", "including");
   private static final int DEPTH = 5;
 
   private final SupplyWords words;
@@ -197,6 +198,9 @@ final class Governance {
 
   private Governed gerund(VerbGroup verb, int depth) {
     int left = left(verb.start());
+    if (left > 0 && scene.is(left - 1, "including")) {
+      return afterPreposition(left - 1, depth);
+    }
     Optional<VerbGroup> group = scene.verbEndingAt(left);
     if (group.isPresent()) {
       Optional<Entry> entry = words.find(Part.GOVERNOR, scene.token(group.get().head()));
@@ -230,9 +234,15 @@ final class Governance {
   }
 
   private Governed afterPreposition(int preposition, int depth) {
-    Optional<VerbGroup> group = scene.verbEndingAt(preposition);
+    Optional<VerbGroup> group =
+        scene
+            .verbEndingAt(preposition)
+            .filter(verb -> !scene.token(verb.head()).lower().equals("including"));
     if (group.isPresent()) {
-      return governedBy(group.get(), depth);
+      Governed governed = governedBy(group.get(), depth);
+      return scene.is(preposition, "against")
+          ? governed.without(Status.ANNOUNCED).with(Optional.of(Status.REFUSED))
+          : governed;
     }
     Optional<Governed> answer = nouns.answer(preposition, depth);
     if (answer.isPresent()) {
@@ -263,7 +273,7 @@ final class Governance {
         last = other;
       }
     }
-    boolean by = scene.is(preposition, "by") || scene.is(preposition, "in");
+    boolean by = MEANS.contains(scene.token(preposition).lower());
     return last != null && by ? of(last, depth + 1) : Governed.NONE;
   }
 
