@@ -43,7 +43,9 @@ final class PlaceLists {
       edge = Math.max(edge, passed(edge, place.start()));
       if (locates(last, edge, place)) {
         if (vague(last) && place.form() == Place.Form.NAME) {
-          kept.set(kept.size() - 1, place);
+          kept.set(
+              kept.size() - 1,
+              place.preposition() < 0 ? place.in(last.preposition(), place.group()) : place);
         }
         edge = closing(place.end());
       } else if (joined(last, edge, place)) {

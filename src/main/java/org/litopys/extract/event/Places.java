@@ -15,6 +15,9 @@ import org.litopys.text.Sentence;
  * region"), what belongs to a country ("Ukrainian cities"), and nouns that point back ("the town").
  */
 final class Places {
+  /** Nouns that only a part of a front or of a region has before its name. */
+  private static final String SECTOR = "direction|sector|axis|raion|hromada";
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -36,7 +39,7 @@ final class Places {
    */
   static List<Place> of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
     Places places = new Places(sentence, clauses, lexicon);
-    sentence.names().forEach(places::named);
+    joined(sentence.names(), clauses).forEach(places::named);
     UnnamedPlaces unnamed = new UnnamedPlaces(sentence, clauses, lexicon);
     unnamed.pointing().forEach(places::pointing);
     unnamed.several().forEach(places::several);
@@ -46,6 +49,26 @@ final class Places {
         new ArrayList<>(new PlaceLists(sentence, places.passedOver).group(places.found));
     all.addAll(places.beside);
     return List.copyOf(all);
+  }
+
+  /** The names, two words of one place together: "Boriivska Andriivka". */
+  private static List<Name> joined(List<Name> names, Clauses clauses) {
+    List<Name> result = new ArrayList<>();
+    for (Name name : names) {
+      int last = result.size() - 1;
+      boolean goesOn =
+          last >= 0
+              && name.type() == Name.Type.PLACE
+              && result.get(last).type() == Name.Type.PLACE
+              && result.get(last).end() == name.start()
+              && clauses.nouns().at(name.start()).equals(clauses.nouns().at(name.start() - 1));
+      if (goesOn) {
+        result.set(last, new Name(Name.Type.PLACE, result.get(last).start(), name.end()));
+      } else {
+        result.add(name);
+      }
+    }
+    return result;
   }
 
   private void named(Name name) {
@@ -207,13 +230,33 @@ final class Places {
     boolean named =
         sentence.names().stream()
             .anyMatch(name -> name.start() < phrase.end() && phrase.start() < name.end());
+    if (!named && ofKind(phrase)) {
+      add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.NAME);
+      return;
+    }
     if (named || phrase.end() - phrase.start() > 3 || !proper(phrase)) {
+      return;
+    }
+    if (!found.isEmpty() && is(phrase.start() - 1, "near", "toward", "towards")) {
+      add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
       return;
     }
     boolean apposed = extent.from(phrase.start(), Place.Form.NAME) < phrase.start();
     if (apposed || (joins(phrase.start() - 1) && afterPlace(phrase.start()) && ends(phrase))) {
       add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
     }
+  }
+
+  /** "the Velykyi Burluk direction": a name that nobody knows, and what it names. */
+  private boolean ofKind(NounPhrase phrase) {
+    int first = is(phrase.start(), "the") ? phrase.start() + 1 : phrase.start();
+    boolean proper =
+        sentence.tokens().subList(first, phrase.head()).stream()
+            .allMatch(token -> token.tag().equals("NNP"));
+    return first > phrase.start()
+        && first < phrase.head()
+        && proper
+        && sentence.token(phrase.head()).lower().matches(SECTOR);
   }
 
   private boolean proper(NounPhrase phrase) {
@@ -249,6 +292,7 @@ final class Places {
   private void add(int start, int end, Place.Size size, Place.Form form) {
     int from = extent.from(start, form);
     boolean governed = from > 0 && extent.preposition(from - 1);
+    boolean twice = governed && from > 2 && is(from - 2, "and") && extent.preposition(from - 3);
     if (governed && is(from - 1, "to") && from > 1 && is(from - 2, "close", "next")) {
       found.add(new Place(sentence, start, end, from, size, form, from - 2, found.size()));
       return;
@@ -272,7 +316,14 @@ final class Places {
     if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
       found.add(
           new Place(
-              sentence, start, end, from, size, form, governed ? from - 1 : -1, found.size()));
+              sentence,
+              start,
+              end,
+              from,
+              size,
+              form,
+              twice ? from - 3 : governed ? from - 1 : -1,
+              found.size()));
     }
   }
 

@@ -50,7 +50,7 @@ final class Reality {
         || denied(phrase.start())) {
       return false;
     }
-    if (toCome(phrase) || isPurpose(phrase)) {
+    if (toCome(phrase) || isPurpose(phrase) || isScheduled(phrase)) {
       return false;
     }
     return clauses.verbs().stream().noneMatch(verb -> unrealFor(verb, phrase));
@@ -111,6 +111,18 @@ final class Reality {
     return sentence.token(phrase.head()).tag().equals("VBG")
         && phrase.start() > 0
         && sentence.token(phrase.start() - 1).lower().equals("for");
+  }
+
+  /** "talks, scheduled for Friday". */
+  private boolean isScheduled(NounPhrase phrase) {
+    int i = clauses.nouns().attached(phrase).end();
+    if (i < sentence.size() && sentence.token(i).text().equals(",")) {
+      i++;
+    }
+    return i + 1 < sentence.size()
+        && sentence.token(i).hasTag("VBN")
+        && sentence.token(i).lower().matches("scheduled|planned|slated|set|due|expected")
+        && sentence.token(i + 1).lower().matches("for|to|on|in|next");
   }
 
   private boolean denied(int start) {
