@@ -19,10 +19,16 @@ final class Markup {
           .replace("OPEN", "(?:\\\\?\\[){1,2}")
           .replace("CLOSE", "(?:\\\\?\\]){1,2}");
 
-  /** Two asterisks around words, and what stands before and after the words of a link. */
+  /** An underscore before or after a word, and none within one: "_Pravda_". */
+  private static final String UNDERSCORE =
+      "(?<![\\p{L}\\p{N}_@/.\\\\-])_{1,2}(?=[^\\s_])|(?<=[^\\s_\\\\])_{1,2}(?![\\p{L}\\p{N}_@/-])";
+
+  /** Marks of emphasis around words, and what stands before and after the words of a link. */
   private static final Pattern MARKS =
       Pattern.compile(
           NOTE
+              + "|"
+              + UNDERSCORE
               + "|\\*{2,3}|\\\\(?=[\\[\\]*_()#.!$])|!?(\\[)[^\\[\\]]{0,300}(\\]\\((?:https?:|mailto:|[/#<])[^()\\s]*(?:\\([^()\\s]*\\))?[^()\\s]*\\))");
 
   private Markup() {}
@@ -31,7 +37,10 @@ final class Markup {
   static BitSet in(String text, Span part) {
     BitSet marks = new BitSet();
     String words = part.in(text);
-    if (!words.contains("**") && !words.contains("[") && !words.contains("\\")) {
+    if (!words.contains("**")
+        && !words.contains("_")
+        && !words.contains("[")
+        && !words.contains("\\")) {
       return marks;
     }
     Matcher matcher = MARKS.matcher(words);

@@ -60,7 +60,7 @@ class WordTokenizerTest {
         "since 2022.5 It                     | since 2022 . 5 It",
         "on 24.02.2022                       | on 24.02.2022",
         "R&D at AT&T & co                    | R&D at AT&T & co",
-        "in _Pravda_ by snake_case           | in _ Pravda _ by snake_case",
+        "in _Pravda_ by snake_case           | in Pravda by snake_case",
         "mid- and long-range                 | mid - and long-range",
         "-- so **bold** [text](https://a.b/c_(d)), 2 * 3 | -- so bold text , 2 * 3",
         "It burned.[[xliii]](https://a.b/c) Rain came | It burned . Rain came",

@@ -121,6 +121,7 @@ final class EventDates {
   private boolean ofRelative(int start, Trigger trigger) {
     return clauses.verbs().stream()
         .filter(verb -> verb.finite() && verb.start() > trigger.head() && verb.end() <= start)
+        .filter(verb -> clauses.subject(verb).map(NounPhrase::head).orElse(-1) != trigger.head())
         .anyMatch(verb -> triggers.at(verb).isPresent() && relative(verb, trigger.head() + 1));
   }
 

@@ -114,7 +114,7 @@ final class Reading {
   private boolean gap(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = words().charAt(i);
-      if (!Character.isWhitespace(c) && c != ',' && c != ':') {
+      if (!Character.isWhitespace(c) && ",:_*".indexOf(c) < 0) {
         return false;
       }
     }
