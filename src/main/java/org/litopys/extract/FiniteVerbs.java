@@ -71,7 +71,6 @@ final class FiniteVerbs {
         && earlier.finite()
         && earlier.tense() == Tense.PAST
         && !earlier.passive()
-        && !earlier.perfect()
         && earlier.end() < i - 1
         && !word(verb.end()).equals("by");
   }

@@ -93,8 +93,7 @@ final class Adverbials {
   /** "said | the first day of the talks went well": a time that something is said of. */
   private boolean opensClause(NounPhrase time) {
     NounPhrase whole = clauses.nouns().attached(time);
-    return whole.end() > time.end()
-        && clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() == whole.end());
+    return clauses.verbs().stream().anyMatch(v -> v.finite() && v.start() == whole.end());
   }
 
   /** An adverb is passed over, but not one that starts the clause ("there", "no", "even"). */

@@ -158,6 +158,7 @@ final class Complements implements VerbRule {
     return reading
         .quotationBefore(cue.sentence(), speaker.phrase().start())
         .filter(q -> q.outer().end() > cue.sentence().span().start())
+        .filter(q -> !q.inner().in(reading.words()).endsWith("."))
         .isPresent();
   }
 

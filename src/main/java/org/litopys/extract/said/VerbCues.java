@@ -148,6 +148,9 @@ final class VerbCues implements SentenceRule {
    */
   private boolean adverbial(Sentence sentence, VerbGroup verb) {
     int i = verb.start();
+    if (i > 0 && sentence.token(i - 1).lower().equals("by") && supposed(sentence, i)) {
+      return false;
+    }
     while (i > 0 && (sentence.token(i - 1).hasTag("RB") || sentence.token(i - 1).hasTag("CC"))) {
       i--;
     }
@@ -162,6 +165,15 @@ final class VerbCues implements SentenceRule {
         .nouns()
         .endingAt(i)
         .filter(p -> p.start() > 0 && sentence.token(p.start() - 1).lower().equals("with"))
+        .isPresent();
+  }
+
+  /** "would answer by saying": nobody has said it yet. */
+  private boolean supposed(Sentence sentence, int before) {
+    return reading.clauses(sentence).verbs().stream()
+        .filter(verb -> verb.finite() && verb.end() < before)
+        .reduce((first, second) -> second)
+        .flatMap(VerbGroup::modal)
         .isPresent();
   }
 
