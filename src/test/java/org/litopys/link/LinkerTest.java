@@ -19,6 +19,8 @@ import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Gazetteer;
 import org.litopys.gazetteer.NameSpotter;
 import org.litopys.text.Annotated;
+import org.litopys.text.Document;
+import org.litopys.text.Document.Source;
 import org.litopys.text.Span;
 import org.litopys.text.Tagged;
 
@@ -109,6 +111,30 @@ class LinkerTest {
     assertThat(actor(text, "Zelensky", "nothing")).isEqualTo("Volodymyr Zelenskyy");
     assertThat(actor(text, "President Volodymyr Zelenskiy", "yes"))
         .isEqualTo("Volodymyr Zelenskyy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.state.gov/briefings/1, United States",
+    "https://mod.gov.ua/news/2, Ukraine",
+    "https://www.gov.uk/news/3, United Kingdom"
+  })
+  void onAGovernmentsPageWeAreItsState(String url, String state) {
+    Annotated text = text("We/PRP said/VBD/say bread/NN ran/VBD short/JJ ./.");
+    Document page = text.document();
+    Source source =
+        new Source(
+            Optional.of(url),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            page.date(),
+            Optional.empty());
+    Annotated published =
+        new Annotated(
+            new Document(page.key(), page.name(), source, page.text(), page.blocks()),
+            text.sentences());
+    assertThat(actor(published, "We", "bread ran short")).isEqualTo(state);
   }
 
   @Test

@@ -173,4 +173,63 @@ final class EventDatesTest {
                 NEXT_STRIKE))
         .containsExactly("2023-03-15", "-");
   }
+
+  @Test
+  void the_lead_was_on_the_day_of_the_strike_after_it() {
+    assertThat(dates(NEXT_STRIKE, DATED_STRIKE)).containsExactly("2023-03-14", "2023-03-14");
+  }
+
+  @Test
+  void what_follows_the_lead_takes_no_day_from_what_comes_later() {
+    assertThat(dates(FILLER, FILLER, NEXT_STRIKE, DATED_STRIKE)).containsExactly("-", "2023-03-14");
+  }
+
+  @Test
+  void a_date_at_the_end_is_of_a_list_however_long() {
+    String places = "[PLACE Lyman/NNP] ,/, ".repeat(14);
+    assertThat(
+            dates(
+                "Troops/NNS/troop attacked/VBD/attack near/IN "
+                    + places
+                    + "and/CC [PLACE Terny/NNP] on/IN March/NNP 13/CD and/CC 14/CD ./."))
+        .hasSizeGreaterThan(10)
+        .containsOnly("2023-03-13/2023-03-14");
+  }
+
+  @Test
+  void what_comes_hours_after_another_event_is_of_its_day() {
+    assertThat(
+            dates(
+                "Hours/NNS/hour after/IN the/DT talks/NNS/talk ended/VBD/end on/IN Tuesday/NNP ,/,"
+                    + " drones/NNS/drone hit/VBD/hit [PLACE Odesa/NNP] ./."))
+        .containsExactly("2023-03-14");
+  }
+
+  @Test
+  void talks_have_the_date_on_which_they_ended() {
+    assertThat(
+            dates(
+                "The/DT talks/NNS/talk in/IN [PLACE Geneva/NNP] ,/, which/WDT were/VBD/be calm/JJ"
+                    + " ,/, ended/VBD/end on/IN Tuesday/NNP ./."))
+        .containsExactly("2023-03-14");
+  }
+
+  @Test
+  void the_date_of_a_clause_about_the_place_is_not_that_of_the_strike() {
+    assertThat(
+            dates(
+                "Drones/NNS/drone hit/VBD/hit [PLACE Sevastopol/NNP] ,/, which/WDT Moscow/NNP"
+                    + " annexed/VBD/annex in/IN 2014/CD ./."))
+        .contains("-");
+  }
+
+  @Test
+  void the_same_day_is_the_last_one_told() {
+    assertThat(
+            dates(
+                DATED_STRIKE.replace("Tuesday/NNP", "March/NNP 3/CD"),
+                FILLER,
+                "On/IN the/DT same/JJ day/NN ,/, drones/NNS/drone hit/VBD/hit [PLACE Sumy/NNP] ./."))
+        .containsExactly("2023-03-03", "2023-03-03");
+  }
 }
