@@ -1,6 +1,8 @@
 package org.litopys.rdf;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -38,7 +40,8 @@ public final class DatasetDescription {
   public static Model of(Iris iris, Model union, Model before) {
     DatasetDescription description = new DatasetDescription(iris);
     Resource dataset = description.dataset();
-    GraphCounts.of(iris, union, before.listSubjects().toSet()).describe(dataset);
+    Set<Node> own = before.listSubjects().mapWith(Resource::asNode).toSet();
+    GraphCounts.of(iris, union.getGraph(), own).describe(dataset);
     Distributions.describe(dataset, iris.base());
     description.graphs(dataset);
     description.service(dataset);

@@ -1,16 +1,17 @@
 package org.litopys.rdf;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -19,8 +20,6 @@ import org.apache.jena.vocabulary.VOID;
 
 /** How much of what a graph holds, counted in one pass, and told in VoID. */
 final class GraphCounts {
-  private static final Comparator<Node> ORDER = Comparator.comparing(Node::getURI);
-
   /** What the graph links to. */
   private enum Target {
     WIKIDATA("Wikidata", "https://www.wikidata.org/", Terms.WIKIDATA),
@@ -59,16 +58,19 @@ final class GraphCounts {
   }
 
   private final Iris iris;
+  private final Set<Node> omitted;
   private long triples;
   private long subjects;
   private long entities;
-  private final SortedMap<Node, Long> classes = new TreeMap<>(ORDER);
-  private final SortedMap<Node, Long> properties = new TreeMap<>(ORDER);
+  private final Map<Node, Long> classes = new HashMap<>();
+  private final Map<Node, Long> properties = new HashMap<>();
   private final SortedMap<Links, Long> links = new TreeMap<>();
   private Node last = Node.ANY;
+  private boolean counts;
 
-  private GraphCounts(Iris iris) {
+  private GraphCounts(Iris iris, Set<Node> omitted) {
     this.iris = iris;
+    this.omitted = omitted;
   }
 
   /**
@@ -76,21 +78,32 @@ final class GraphCounts {
    *
    * @param omitted subjects whose triples do not count
    */
-  static GraphCounts of(Iris iris, Model graph, Set<Resource> omitted) {
-    GraphCounts counts = new GraphCounts(iris);
-    graph
-        .getGraph()
-        .find()
-        .filterDrop(triple -> omitted.contains(ResourceFactory.createResource(name(triple))))
-        .forEach(counts::add);
+  static GraphCounts of(Iris iris, Graph graph, Set<Node> omitted) {
+    GraphCounts counts = new GraphCounts(iris, omitted);
+    graph.find().forEach(counts::add);
     return counts;
   }
 
-  private static String name(Triple triple) {
-    return triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
+  private void add(Triple triple) {
+    // All triples of a subject come one after the other: a set of all subjects would be too large.
+    if (!triple.getSubject().equals(last)) {
+      last = triple.getSubject();
+      counts = !omitted.contains(last);
+      addSubject();
+    }
+    if (counts) {
+      addTriple(triple);
+    }
   }
 
-  private void add(Triple triple) {
+  private void addSubject() {
+    if (counts) {
+      subjects++;
+      entities += last.isURI() && last.getURI().startsWith(iris.base() + "id/") ? 1 : 0;
+    }
+  }
+
+  private void addTriple(Triple triple) {
     triples++;
     properties.merge(triple.getPredicate(), 1L, Long::sum);
     if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
@@ -99,14 +112,6 @@ final class GraphCounts {
     for (Links kind : Links.values()) {
       if (kind.has(triple)) {
         links.merge(kind, 1L, Long::sum);
-      }
-    }
-    // All triples of a subject come one after the other: a set of all subjects would be too large.
-    if (!triple.getSubject().equals(last)) {
-      last = triple.getSubject();
-      subjects++;
-      if (name(triple).startsWith(iris.base() + "id/")) {
-        entities++;
       }
     }
   }

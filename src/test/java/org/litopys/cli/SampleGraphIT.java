@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.curation.Curation;
 import org.litopys.gazetteer.Listing;
 import org.litopys.query.SampleQueries;
+import org.litopys.rdf.Litopys;
+import org.litopys.rdf.Validation;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
@@ -127,22 +131,19 @@ class SampleGraphIT {
     assertThat(shapes).filteredOn(shape -> shape.getDimension() == 0).hasSizeGreaterThan(20);
   }
 
-  @Test
-  void aFilterIsForFactsAndNotForDumps() {
-    Cli.Result result =
-        Cli.run(
-            "export",
-            "--format",
-            "nq",
-            "-o",
-            temp.resolve("x"),
-            "--db",
-            graph,
-            "--to",
-            "2023-01-01");
-    assertThat(result.exit()).isEqualTo(2);
-    assertThat(result.err()).contains("--format nq is the whole graph; it takes no filter");
-    assertThat(temp.resolve("x")).doesNotExist();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--relation supplies", "--entity Q212 --entity id:Q159", "--to 2023-01-31"})
+  void aPartOfTheGraphIsAsValidAsTheWhole(String filter) {
+    Path file = temp.resolve("part.ttl");
+    List<Object> options =
+        new ArrayList<>(List.of("export", "--format", "ttl", "-o", file, "--db", graph));
+    options.addAll(List.of(filter.split(" ")));
+    Cli.Result result = Cli.run(options.toArray());
+    assertThat(result.exit()).as(result.err()).isZero();
+    Model part = RDFDataMgr.loadModel(file.toUri().toString());
+    assertThat(part.listSubjectsWithProperty(Litopys.rule).toList()).hasSizeGreaterThan(20);
+    assertThat(Validation.load(Path.of("ontology/shapes.ttl")).violations(part)).isEmpty();
   }
 
   @Test
