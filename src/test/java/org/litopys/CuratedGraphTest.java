@@ -63,6 +63,7 @@ class CuratedGraphTest {
             "merge\tperson/taras-melnishenko\tperson/taras-melnichenko\tspelled in two ways",
             List.of(
                 "person/taras-melnichenko altLabel \"Taras Melnyshenko\"",
+                "person/taras-melnichenko replaces <" + ID + "person/taras-melnishenko>",
                 "person/taras-melnichenko changeNote \"is person/taras-melnishenko too: spelled"),
             List.of("person/taras-melnishenko type ", "person/taras-melnishenko label ")),
         arguments(

@@ -22,6 +22,7 @@ import org.litopys.wikidata.online.Courier;
 import org.litopys.wikidata.online.Items;
 import org.litopys.wikidata.online.OnlineLinks;
 import org.litopys.wikidata.online.ReconciliationClient;
+import org.litopys.wikidata.online.Redirects;
 import org.litopys.wikidata.online.Waiting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,13 @@ final class WikidataOnlineCommand implements Callable<Integer> {
       description =
           "Wikidata's own interface, for titles and details (default: https://www.wikidata.org/w/api.php).")
   URI api = Items.WIKIDATA;
+
+  @Option(
+      names = "--wikipedia",
+      paramLabel = "URL",
+      description =
+          "Interface of the English Wikipedia, for titles that lead to others (default: https://en.wikipedia.org/w/api.php).")
+  URI wikipedia = Redirects.WIKIPEDIA;
 
   @Option(
       names = {"-o", "--output"},
@@ -124,6 +132,7 @@ final class WikidataOnlineCommand implements Callable<Integer> {
     Classes classes = Classes.load(Home.find().wikidataClasses());
     return new OnlineLinks(
         items,
+        new Redirects(address("--wikipedia", wikipedia), courier),
         new ReconciliationClient(address("--service", service), items, courier),
         new Ranking(classes));
   }

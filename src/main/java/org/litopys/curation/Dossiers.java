@@ -25,11 +25,15 @@ final class Dossiers {
       SortedSet<String> names,
       Optional<String> number,
       SortedSet<String> notNumbers,
+      SortedSet<String> replaced,
       SortedSet<String> decisions) {
     Entity onto(Entity entity) {
       Entity full = entity.named(names).with(Detail.DECISIONS, String.join("\n", decisions));
       if (number.isPresent() && !number.get().equals(entity.id())) {
         full = full.with(Detail.WIKIDATA, number.get());
+      }
+      if (!replaced.isEmpty()) {
+        full = full.with(Detail.REPLACED, String.join(" ", replaced));
       }
       return notNumbers.isEmpty()
           ? full
@@ -56,6 +60,7 @@ final class Dossiers {
     private final Merges merges;
     private final SortedSetMultimap<String, String> names = TreeMultimap.create();
     private final SortedSetMultimap<String, String> notNumbers = TreeMultimap.create();
+    private final SortedSetMultimap<String, String> replaced = TreeMultimap.create();
     private final SortedSetMultimap<String, String> decisions = TreeMultimap.create();
     private final Map<String, String> numbers = new TreeMap<>();
     private final Map<String, String> inherited = new TreeMap<>();
@@ -95,6 +100,7 @@ final class Dossiers {
       Entity other = register.entity(line, line.subject());
       String id = id(line, line.object());
       tell(id, line, "is " + other.id() + " too");
+      replaced.put(id, other.id());
       if (register.isListed(other)) {
         names.putAll(id, other.names());
         other.wikidata().ifPresent(number -> inherited.merge(id, number, Gathering::lesser));
@@ -126,6 +132,7 @@ final class Dossiers {
                 ImmutableSortedSet.copyOf(names.get(id)),
                 number,
                 ImmutableSortedSet.copyOf(notNumbers.get(id)),
+                ImmutableSortedSet.copyOf(replaced.get(id)),
                 ImmutableSortedSet.copyOf(decisions.get(id))));
       }
       return dossiers;

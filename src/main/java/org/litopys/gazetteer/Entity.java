@@ -104,6 +104,8 @@ public record Entity(
     WIKIDATA,
     /** Wikidata numbers, separated by blanks, that were found to be of something else. */
     NOT_WIKIDATA,
+    /** The ids, separated by blanks, of entities that were found to be this one. */
+    REPLACED,
     /** What was decided of it by hand and why, a decision a line. */
     DECISIONS
   }
@@ -208,6 +210,11 @@ public record Entity(
   /** Wikidata numbers that are of something else. */
   public List<String> notWikidata() {
     return detail(Detail.NOT_WIKIDATA).map(BLANKS::splitToList).orElse(List.of());
+  }
+
+  /** The ids of entities that were found to be this one. */
+  public List<String> replaced() {
+    return detail(Detail.REPLACED).map(BLANKS::splitToList).orElse(List.of());
   }
 
   /** What was decided of it by hand, and why. */

@@ -19,8 +19,15 @@ import java.util.stream.Collectors;
  * @param iri the thing
  */
 record Documents(String path, String iri) {
+  private static final int MOVED = 301;
   private static final int SEE_OTHER = 303;
   private static final String HEAD_END = "</head>";
+
+  /** Sends a reader to where a thing has moved for good, as far as anybody knows. */
+  static Reply moved(String address) {
+    return new Reply(MOVED, "text/plain; charset=utf-8", "See " + address + "\n", false)
+        .with(ImmutableMap.of("Location", address));
+  }
 
   /** Sends a reader to the document of a format. */
   Reply see(DataFormat format) {

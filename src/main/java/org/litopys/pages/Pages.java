@@ -118,10 +118,28 @@ public final class Pages {
   }
 
   /**
-   * Sends who asks for the IRI of a thing, and for nothing more, to a document about it; absent
-   * where the answer is at hand.
+   * Sends who asks for the IRI of a thing, and for nothing more, to a document about it, and who
+   * asks for an entity that was found to be another one to that; absent where the answer is at
+   * hand.
    */
   public Optional<Reply> elsewhere(Ask ask) {
+    Optional<Reply> moved =
+        THING.matcher(ask.path()).matches() && ask.values().isEmpty()
+            ? moved(ask.path())
+            : Optional.empty();
+    return moved.or(() -> document(ask));
+  }
+
+  private Optional<Reply> moved(String path) {
+    String end = suffix(path).map(format -> "." + format.suffix()).orElse("");
+    String thing = path.substring(0, path.length() - end.length());
+    return things
+        .successor(names.iri(thing))
+        .flatMap(names::link)
+        .map(other -> Documents.moved(other + end));
+  }
+
+  private Optional<Reply> document(Ask ask) {
     boolean bare = ask.values().isEmpty() && suffix(ask.path()).isEmpty();
     boolean file = ThingPages.isFile(ask.path());
     return bare && !file && THING.matcher(ask.path()).matches()

@@ -40,6 +40,9 @@ record Things(Rows rows, Names names) {
       "SELECT ?value ?label { ?value ?property ?thing OPTIONAL { ?value rdfs:label ?label } } LIMIT "
           + USES_SHOWN;
 
+  private static final String SUCCESSOR =
+      "SELECT ?other { ?other <http://purl.org/dc/terms/replaces> ?thing } ORDER BY ?other LIMIT 1";
+
   private static final List<String> OWN =
       List.of(
           "CONSTRUCT { ?thing ?p ?o } { ?thing ?p ?o }",
@@ -54,6 +57,11 @@ record Things(Rows rows, Names names) {
     }
     return Optional.of(
         new Thing(iri, label(own).orElse(names.shorten(iri)), types(own), properties(own), uses));
+  }
+
+  /** The IRI of the thing that this one was found to be. */
+  Optional<String> successor(String iri) {
+    return rows.about(iri, SUCCESSOR).stream().map(row -> row.text("other")).findFirst();
   }
 
   /** What the thing itself has, as RDF, with the labels of it. */

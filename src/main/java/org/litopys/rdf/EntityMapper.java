@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -62,14 +63,18 @@ final class EntityMapper {
   }
 
   /** What was decided by hand, so that the graph itself tells why it says so. */
-  private static void addDecisions(Resource node, Entity entity) {
+  private void addDecisions(Resource node, Entity entity) {
+    Model model = node.getModel();
+    entity
+        .replaced()
+        .forEach(id -> node.addProperty(DCTerms.replaces, model.createResource(iris.entity(id))));
     entity.decisions().forEach(words -> node.addProperty(SKOS.changeNote, words, "en"));
     entity
         .notWikidata()
         .forEach(
             number ->
                 node.addProperty(
-                    OWL2.differentFrom, node.getModel().createResource(Terms.WIKIDATA + number)));
+                    OWL2.differentFrom, model.createResource(Terms.WIKIDATA + number)));
   }
 
   private static Resource type(Entity.Type type) {

@@ -2,6 +2,7 @@ package org.litopys.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -35,6 +36,10 @@ final class Entities {
    */
   static Entities in(Model union, String space) {
     return new Entities(EntityReader.read(union, space));
+  }
+
+  ImmutableCollection<Known> all() {
+    return byId.values();
   }
 
   Optional<Known> find(String id) {

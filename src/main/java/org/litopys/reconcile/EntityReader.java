@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -90,8 +91,19 @@ final class EntityReader {
         label(node),
         typesOf(node),
         ImmutableList.copyOf(names),
+        spoken(node),
         values.build(),
         keys.build());
+  }
+
+  private static ImmutableSetMultimap<String, String> spoken(Resource node) {
+    return Stream.of(RDFS.label, SKOS.altLabel)
+        .flatMap(property -> objects(node, property).stream())
+        .filter(RDFNode::isLiteral)
+        .map(RDFNode::asLiteral)
+        .collect(
+            ImmutableSetMultimap.toImmutableSetMultimap(
+                Literal::getLanguage, Literal::getLexicalForm));
   }
 
   private ImmutableList<Type> typesOf(Resource node) {

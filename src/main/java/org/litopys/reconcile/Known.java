@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param id what follows the identifier space in its IRI
  * @param types its own class first, then those above
  * @param names other names than the label
+ * @param spoken all names by language, the label first
  * @param values what it has, in the order in which it is shown
  * @param keys the values as they are compared, with all names of the entities among them
  */
@@ -19,6 +20,7 @@ record Known(
     String label,
     ImmutableList<Type> types,
     ImmutableList<String> names,
+    ImmutableSetMultimap<String, String> spoken,
     ImmutableListMultimap<Trait, Value> values,
     ImmutableSetMultimap<Trait, String> keys) {
 

@@ -43,6 +43,11 @@ public final class Reconciliation {
     this.space = base + "id/";
   }
 
+  /** Reads the graph, so that the first reader need not wait for it. */
+  public void read() {
+    entities();
+  }
+
   /** The classes that there can be entities of. */
   private List<Type> classes() {
     return store.read(graphs -> EntityReader.types(graphs.getUnionModel()));
@@ -79,7 +84,28 @@ public final class Reconciliation {
     for (String what : List.of("entity", "type", "property")) {
       suggest.putObject(what).put("service_url", endpoint).put("service_path", "/suggest/" + what);
     }
+    ObjectNode extend = manifest.putObject("extend");
+    extend
+        .putObject("propose_properties")
+        .put("service_url", endpoint)
+        .put("service_path", "/extend/propose");
+    extend.putArray("property_settings");
     return manifest;
+  }
+
+  /**
+   * Columns for a table, filled with what entities have.
+   *
+   * @param request JSON as the client sent it
+   * @throws RefusedException if it asks for nothing that can be told, or for too much
+   */
+  public JsonNode extend(String request) throws RefusedException {
+    return Extension.answer(parse("extend", request), entities());
+  }
+
+  /** The columns that can be filled for entities of a class; all if it is none of the classes. */
+  public JsonNode proposeProperties(String type) {
+    return Extension.proposed(type, entities().all());
   }
 
   /**
@@ -89,7 +115,7 @@ public final class Reconciliation {
    * @throws RefusedException if it is no batch of queries, or too large a one
    */
   public JsonNode answer(String batch) throws RefusedException {
-    JsonNode queries = parse(batch);
+    JsonNode queries = parse("queries", batch);
     if (!queries.isObject()) {
       throw new RefusedException(BAD_REQUEST, "\"queries\" is no JSON object of queries by id");
     }
@@ -107,11 +133,12 @@ public final class Reconciliation {
     return answers;
   }
 
-  private static JsonNode parse(String batch) throws RefusedException {
+  private static JsonNode parse(String field, String text) throws RefusedException {
     try {
-      return MAPPER.readTree(batch);
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new RefusedException(BAD_REQUEST, "\"queries\" is no JSON: " + e.getOriginalMessage());
+      throw new RefusedException(
+          BAD_REQUEST, "\"" + field + "\" is no JSON: " + e.getOriginalMessage());
     }
   }
 

@@ -47,11 +47,11 @@ final class ReconcileServlet extends HttpServlet {
       Site.send(
           problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "queries are posted to " + PATH),
           response);
-    } else if (parameter(request, "queries").isEmpty()) {
+    } else if (parameter(request, "queries").or(() -> parameter(request, "extend")).isEmpty()) {
       Site.send(
           problem(
               HttpServletResponse.SC_BAD_REQUEST,
-              "a form with a field \"queries\" is expected, at most 1 MB of it"),
+              "a form with a field \"queries\" or \"extend\" is expected, at most 1 MB of it"),
           response);
     } else {
       Site.send(answer(request, ""), response);
@@ -66,6 +66,7 @@ final class ReconcileServlet extends HttpServlet {
       case "/suggest/entity" -> json(reconciliation.suggestEntities(prefix, skipped));
       case "/suggest/type" -> json(reconciliation.suggestTypes(prefix, skipped));
       case "/suggest/property" -> json(reconciliation.suggestProperties(prefix, skipped));
+      case "/extend/propose" -> json(reconciliation.proposeProperties(text(request, "type")));
       case "/preview" -> preview(text(request, "id"));
       default -> problem(HttpServletResponse.SC_NOT_FOUND, "there is no " + path + " here");
     };
@@ -73,11 +74,15 @@ final class ReconcileServlet extends HttpServlet {
 
   private Reply service(HttpServletRequest request) {
     Optional<String> queries = parameter(request, "queries");
-    if (queries.isEmpty()) {
-      return json(reconciliation.manifest(endpoint(request)));
-    }
+    Optional<String> extend = parameter(request, "extend");
     try {
-      return json(reconciliation.answer(queries.get()));
+      if (queries.isPresent()) {
+        return json(reconciliation.answer(queries.get()));
+      }
+      return json(
+          extend.isPresent()
+              ? reconciliation.extend(extend.get())
+              : reconciliation.manifest(endpoint(request)));
     } catch (RefusedException e) {
       return problem(e.status(), e.getMessage());
     }

@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, List<SampleQuery> queries, Settings settings) {
     Reconciliation reconciliation = new Reconciliation(store, settings.base());
+    reconciliation.read();
     Pages pages = new Pages(store, queries, settings.base(), settings.services());
     FusekiServer fuseki =
         FusekiServer.create()

@@ -14,7 +14,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -75,6 +77,33 @@ class LinkedDataIT {
     assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
     assertThat(answer.headers().firstValue("Link").orElseThrow())
         .contains("</id/Q42308.ttl>; rel=\"describedby\"; type=\"text/turtle\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id/settlement/charkow, /id/Q42308",
+    "id/settlement/charkow.ttl, /id/Q42308.ttl",
+    "id/settlement/charkow.html, /id/Q42308.html"
+  })
+  void theIriOfWhatWasMergedSendsOnToTheEntityThatItIs(String path, String other)
+      throws IOException, InterruptedException {
+    var merged = ModelFactory.createDefaultModel();
+    merged
+        .createResource(KHARKIV)
+        .addProperty(
+            DCTerms.replaces, merged.createResource(SampleGraph.BASE + "id/settlement/charkow"));
+    try (SampleServer server = SampleServer.start(Map.of("merged", merged))) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(server.server().uri().resolve(path)).build(),
+                  HttpResponse.BodyHandlers.ofString(UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(301);
+      assertThat(answer.headers().firstValue("Location")).hasValue(other);
+      HttpResponse<String> end = server.http().get(path, "Accept", "text/html");
+      assertThat(end.statusCode()).isEqualTo(200);
+      assertThat(end.body()).contains("Kharkiv");
+    }
   }
 
   @Test

@@ -323,6 +323,63 @@ class ReconciliationIT {
   }
 
   @Test
+  void columnsOfATableAreFilled() {
+    JsonNode answer =
+        extend(
+            """
+            {"ids": ["settlement/vilne-sumy", "Q42308", "nobody"],
+             "properties": [{"id": "oblast"}, {"id": "name-uk"}, {"id": "type"}, {"id": "age"},
+               {"id": "http://www.w3.org/2002/07/owl#sameAs"}]}""");
+    assertThat(answer.path("meta").toString())
+        .startsWith("[{\"id\":\"oblast\",\"name\":\"oblast\"},{\"id\":\"name-uk\",");
+    assertThat(answer.path("meta")).hasSize(5);
+    JsonNode vilne = answer.at("/rows").path("settlement/vilne-sumy");
+    assertThat(vilne.path("oblast").toString())
+        .isEqualTo("[{\"id\":\"oblast/sumy\",\"name\":\"Sumy Oblast\"}]");
+    assertThat(vilne.at("/name-uk/0/str").asText())
+        .isEqualTo("\u0412\u0456\u043B\u044C\u043D\u0435");
+    assertThat(vilne.at("/type/0/str").asText()).isEqualTo("settlement");
+    assertThat(vilne.path("age").toString()).isEqualTo("[]");
+    assertThat(answer.at("/rows/Q42308").path("http://www.w3.org/2002/07/owl#sameAs").toString())
+        .isEqualTo("[{\"str\":\"Q42308\"}]");
+    assertThat(answer.at("/rows/nobody/oblast").toString()).isEqualTo("[]");
+  }
+
+  @Test
+  void whatCanBeFilledIsProposedByType() {
+    JsonNode manifest = json(http.get("reconcile"));
+    assertThat(manifest.at("/extend/propose_properties/service_path").asText())
+        .isEqualTo("/extend/propose");
+    List<String> settlements = proposed("Settlement");
+    assertThat(settlements).contains("type", "name-en", "oblast").doesNotContain("weaponClass");
+    assertThat(proposed("WeaponSystem")).contains("weaponClass").doesNotContain("oblast");
+    assertThat(proposed("")).contains("weaponClass", "oblast");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "{\"ids\": 1}", "{\"ids\": [\"a\"], \"properties\": {}}"})
+  void whatAsksForNoColumnsIsRefusedInWords(String request) {
+    HttpResponse<String> answer = sendExtend(request);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"extend\" is no JSON");
+  }
+
+  private static List<String> proposed(String type) {
+    JsonNode properties =
+        json(http.get("reconcile/extend/propose?type=" + type)).path("properties");
+    return Streams.stream(properties).map(property -> property.path("id").asText()).toList();
+  }
+
+  private static JsonNode extend(String request) {
+    return json(sendExtend(request));
+  }
+
+  private static HttpResponse<String> sendExtend(String request) {
+    String form = "extend=" + URLEncoder.encode(request, UTF_8);
+    return http.send("POST", "reconcile", form, "Content-Type", FORM);
+  }
+
+  @Test
   void otherPathsAndMethodsAreToldInWords() {
     assertThat(http.get("reconcile/nope").statusCode()).isEqualTo(404);
     assertThat(http.send("POST", "reconcile", "x=1", "Content-Type", FORM).body())

@@ -10,7 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -155,7 +158,7 @@ public final class Courier {
     }
   }
 
-  private static Outcome outcome(HttpResponse<String> response, Predicate<JsonNode> good) {
+  private Outcome outcome(HttpResponse<String> response, Predicate<JsonNode> good) {
     int status = response.statusCode();
     if (PASSING.contains(status)) {
       Duration after = retryAfter(response);
@@ -178,15 +181,26 @@ public final class Courier {
     return body.substring(0, Math.min(body.length(), 200));
   }
 
-  /** The seconds that a service names; a date instead, which is rare, counts as none. */
-  private static Duration retryAfter(HttpResponse<?> response) {
+  /** How long a service asks to wait: so many seconds, or until a date. */
+  private Duration retryAfter(HttpResponse<?> response) {
     return response
         .headers()
         .firstValue("Retry-After")
-        .map(Longs::tryParse)
-        .filter(seconds -> seconds > 0)
-        .map(Duration::ofSeconds)
+        .flatMap(
+            value ->
+                Optional.ofNullable(Longs.tryParse(value))
+                    .map(Duration::ofSeconds)
+                    .or(() -> date(value).map(until -> Duration.between(waiting.now(), until))))
+        .filter(wait -> !wait.isNegative())
         .orElse(Duration.ZERO);
+  }
+
+  private static Optional<Instant> date(String value) {
+    try {
+      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static String seconds(Duration duration) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
+import org.litopys.gazetteer.Spelling;
 
 /** An item as {@code wbgetentities} answers with it. */
 record Fetched(JsonNode json) {
@@ -25,7 +26,10 @@ record Fetched(JsonNode json) {
   private static final ImmutableList<String> NO_THING = ImmutableList.of("Q4167410", "Q13406463");
 
   private static final String BY_TITLE = "online:sitelink";
+  private static final String BY_REDIRECT = "online:redirect";
   private static final BigDecimal CERTAIN = new BigDecimal("1.000");
+  private static final BigDecimal NAMED_SO = new BigDecimal("0.900");
+  private static final BigDecimal LEADS_THERE = new BigDecimal("0.600");
 
   String number() {
     return json.path("id").asText("");
@@ -62,6 +66,18 @@ record Fetched(JsonNode json) {
   Suggestion suggestion(String entity) {
     boolean sure = types().stream().noneMatch(NO_THING::contains);
     return new Suggestion(entity, number(), CERTAIN, BY_TITLE, sure, label(), description());
+  }
+
+  /**
+   * What it is to an entity whose Wikipedia title leads to its article. Such a title may be that of
+   * a part or a variant, so it is sure only where the item has that name, too.
+   */
+  Suggestion redirected(String entity, String title) {
+    String name = Spelling.key(title.replaceFirst(" \\(.*\\)$", ""));
+    boolean same = names().stream().map(Spelling::key).anyMatch(name::equals);
+    boolean sure = same && suggestion(entity).sure();
+    BigDecimal score = sure ? NAMED_SO : LEADS_THERE;
+    return new Suggestion(entity, number(), score, BY_REDIRECT, sure, label(), description());
   }
 
   List<String> countries() {

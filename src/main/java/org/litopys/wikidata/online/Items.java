@@ -35,11 +35,13 @@ public record Items(URI api, Courier courier) {
 
   /** Items by the title of their article in the English Wikipedia. */
   ImmutableMap<String, Fetched> byTitle(Collection<String> titles) throws UnansweredException {
-    return fetched("sites=enwiki&titles", titles)
-        .filter(item -> item.wikipedia().isPresent())
-        .collect(
-            toImmutableMap(
-                item -> item.wikipedia().get(), Function.identity(), (one, same) -> one));
+    return titles.isEmpty()
+        ? ImmutableMap.of()
+        : fetched("sites=enwiki&titles", titles)
+            .filter(item -> item.wikipedia().isPresent())
+            .collect(
+                toImmutableMap(
+                    item -> item.wikipedia().get(), Function.identity(), (one, same) -> one));
   }
 
   private Stream<Fetched> fetched(String key, Collection<String> values)

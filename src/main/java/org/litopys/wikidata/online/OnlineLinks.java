@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.litopys.wikidata.WikidataLink;
  * Asks for the items of named entities: by the title of the Wikipedia article where there is one,
  * else by name.
  */
-public record OnlineLinks(Items items, Candidates candidates, Ranking ranking) {
+public record OnlineLinks(
+    Items items, Redirects redirects, Candidates candidates, Ranking ranking) {
   /** So many of the candidates of an unsure name are shown. */
   private static final int SHOWN = 3;
 
@@ -56,16 +59,42 @@ public record OnlineLinks(Items items, Candidates candidates, Ranking ranking) {
             .filter(name -> name.getValue().wikipedia().isPresent())
             .collect(toImmutableMap(Map.Entry::getKey, name -> name.getValue().wikipedia().get()));
     for (List<String> ids : Lists.partition(titles.keySet().asList(), Items.AT_ONCE)) {
-      Map<String, Fetched> found = items.byTitle(ids.stream().map(titles::get).distinct().toList());
+      Map<String, Fetched> found = items.byTitle(distinct(ids, titles));
+      List<String> left = new ArrayList<>();
       for (String id : ids) {
         Optional<Fetched> item = Optional.ofNullable(found.get(titles.get(id)));
-        item.ifPresent(
+        item.ifPresentOrElse(
             one -> {
               receiver.accept(one.suggestion(id));
               names.remove(id);
-            });
+            },
+            () -> left.add(id));
       }
+      byRedirect(left, titles)
+          .forEach(
+              one -> {
+                receiver.accept(one);
+                names.remove(one.entity());
+              });
     }
+  }
+
+  /** Those whose title leads to an article of another title. */
+  private List<Suggestion> byRedirect(List<String> ids, Map<String, String> titles)
+      throws UnansweredException {
+    Map<String, String> targets = redirects.of(distinct(ids, titles));
+    Map<String, Fetched> found = items.byTitle(ImmutableSet.copyOf(targets.values()));
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (String id : ids) {
+      Optional.ofNullable(targets.get(titles.get(id)))
+          .map(found::get)
+          .ifPresent(item -> suggestions.add(item.redirected(id, titles.get(id))));
+    }
+    return suggestions;
+  }
+
+  private static List<String> distinct(List<String> ids, Map<String, String> titles) {
+    return ids.stream().map(titles::get).distinct().toList();
   }
 
   private List<Suggestion> byName(String id, Name name) {

@@ -1,11 +1,15 @@
 package org.litopys.wikidata.online;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** The time that passes between requests. */
 public interface Waiting {
   /** Nanoseconds since some moment. */
   long nanos();
+
+  /** What time it is. */
+  Instant now();
 
   /** Waits for so long. */
   void pause(Duration duration) throws InterruptedException;
@@ -16,6 +20,11 @@ public interface Waiting {
       @Override
       public long nanos() {
         return System.nanoTime();
+      }
+
+      @Override
+      public Instant now() {
+        return Instant.now();
       }
 
       @Override

@@ -74,9 +74,10 @@ class CourierTest {
     }
   }
 
-  @Test
-  void whoAsksToWaitIsWaitedFor() throws UnansweredException {
-    try (FakeService service = service(new Answer(429, "slow down", "7"), FINE)) {
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "Thu, 01 Jan 2026 00:00:07 GMT"})
+  void whoAsksToWaitIsWaitedFor(String after) throws UnansweredException {
+    try (FakeService service = service(new Answer(429, "slow down", after), FINE)) {
       assertThat(ask(URI.create(service.uri() + "?a")).path("fine").asBoolean()).isTrue();
     }
     assertThat(time.pauses()).containsExactly(Duration.ofSeconds(7));
@@ -127,6 +128,15 @@ class CourierTest {
       assertThatThrownBy(() -> ask(URI.create(service.uri() + "?a")))
           .hasMessageContaining("status 429 and asks to wait 86400.0 s (attempts: 1)");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wed, 31 Dec 2025 23:00:00 GMT", "-5", "soon"})
+  void aDateThatIsPastOrNoneIsNotWaitedFor(String after) throws UnansweredException {
+    try (FakeService service = service(new Answer(503, "", after), FINE)) {
+      assertThat(ask(URI.create(service.uri() + "?a")).has("fine")).isTrue();
+    }
+    assertThat(time.pauses()).containsExactly(Duration.ofSeconds(2));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.litopys.wikidata.online;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,11 @@ final class FakeTime implements Waiting {
   @Override
   public long nanos() {
     return now;
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.parse("2026-01-01T00:00:00Z").plusNanos(now);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.litopys.wikidata.online;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
@@ -100,6 +101,13 @@ class OnlineLinksTest {
   }
 
   private List<String> find(FakeService service, FakeService api, Map<String, Name> names) {
+    try (FakeService wikipedia = new FakeService(request -> Answer.of("{\"query\": {}}"))) {
+      return find(service, api, wikipedia, names);
+    }
+  }
+
+  private List<String> find(
+      FakeService service, FakeService api, FakeService wikipedia, Map<String, Name> names) {
     Courier courier =
         new Courier(
             new Courier.Terms("test", Duration.ZERO, Duration.ofSeconds(30)),
@@ -107,7 +115,11 @@ class OnlineLinksTest {
             new FakeTime());
     Items items = new Items(api.uri(), courier);
     Ranking ranking = new Ranking(Classes.load(Path.of("seeds/wikidata/classes.tsv")));
-    return new OnlineLinks(items, new ReconciliationClient(service.uri(), items, courier), ranking)
+    return new OnlineLinks(
+            items,
+            new Redirects(wikipedia.uri(), courier),
+            new ReconciliationClient(service.uri(), items, courier),
+            ranking)
         .find(names, got::add);
   }
 
@@ -130,6 +142,71 @@ class OnlineLinksTest {
     assertThat(got).extracting(Suggestion::sure).containsExactly(true, false);
     assertThat(got.get(0).method()).isEqualTo("online:sitelink");
     assertThat(got.get(0).score()).isEqualByComparingTo("1");
+  }
+
+  /** An interface that has no item for the old titles, and one for that which they lead to. */
+  private static FakeService movedApi() {
+    return new FakeService(
+        request ->
+            Answer.of(
+                request.contains("titles=Vzirets (missile)")
+                    ? "{\"entities\": {\"Q9100\": " + MISSILE + "}}"
+                    : "{\"entities\": {\"-1\": {\"missing\": \"\"}}}"));
+  }
+
+  private static FakeService wikipedia() {
+    return new FakeService(
+        request ->
+            Answer.of(
+                """
+                {"query": {
+                  "normalized": [{"from": "vzirets missile", "to": "Vzirets missile"}],
+                  "redirects": [
+                    {"from": "Vzirets missile", "to": "Vzirets (missile)"},
+                    {"from": "Vzirets-M", "to": "Vzirets (missile)"},
+                    {"from": "Vzirets-K", "to": "Vzirets (missile)", "tofragment": "Variants"}],
+                  "pages": {"7": {"pageid": 7, "title": "Vzirets (missile)"}}}}"""));
+  }
+
+  @Test
+  void aTitleThatLeadsToAnotherIsFollowed() {
+    Map<String, Name> names =
+        ImmutableMap.of(
+            "weapon/vzirets", weapon("Vzirets", "vzirets missile"),
+            "weapon/vzirets-m", weapon("Vzirets-M", "Vzirets-M"),
+            "weapon/vzirets-k", weapon("Vzirets-K", "Vzirets-K"));
+    try (FakeService service = names();
+        FakeService api = movedApi();
+        FakeService wikipedia = wikipedia()) {
+      assertThat(find(service, api, wikipedia, names)).isEmpty();
+      assertThat(wikipedia.requests())
+          .singleElement()
+          .asString()
+          .contains("redirects=1", "titles=vzirets missile|Vzirets-M|Vzirets-K");
+      assertThat(service.requests()).singleElement().asString().contains("Vzirets-K");
+    }
+    assertThat(got)
+        .extracting(Suggestion::entity, Suggestion::item, Suggestion::method, Suggestion::sure)
+        .containsExactly(
+            tuple("weapon/vzirets", "Q9100", "online:redirect", true),
+            tuple("weapon/vzirets-m", "Q9100", "online:redirect", false));
+  }
+
+  @Test
+  void whereWikipediaFailsWhatWikidataToldIsKept() {
+    Map<String, Name> names =
+        ImmutableMap.of(
+            "weapon/vzirets", weapon("Vzirets", "Vzirets (missile)"),
+            "weapon/vzirets-m", weapon("Vzirets-M", "Vzirets-M"));
+    try (FakeService service = names();
+        FakeService api = movedApi();
+        FakeService wikipedia = new FakeService(request -> new Answer(404, "", ""))) {
+      assertThat(find(service, api, wikipedia, names))
+          .singleElement()
+          .asString()
+          .contains("answers with status 404");
+    }
+    assertThat(got).extracting(Suggestion::entity).containsExactly("weapon/vzirets");
   }
 
   @Test
