@@ -70,6 +70,10 @@ class StrangersTest {
     Entity analyst = speaker("b", "Russia analyst Dorothea Kling said the front held.");
     assertThat(analyst.country()).isEmpty();
     assertThat(analyst.id()).isEqualTo("person/dorotea-klinh-research");
+    Entity deputy = speaker("d", "Dorothea Kling, Russia deputy team lead, said the front held.");
+    assertThat(deputy.country()).isEmpty();
+    Entity pilot = speaker("e", "They lack the F-16, Dorothea Kling, an adviser, said on Monday.");
+    assertThat(pilot.country()).isEmpty();
     Entity adviser = speaker("c", "Russian analyst Dorothea Kling said the front held.");
     assertThat(adviser.country()).contains("Q159");
   }

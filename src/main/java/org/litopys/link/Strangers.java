@@ -2,6 +2,7 @@ package org.litopys.link;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,15 @@ import org.litopys.text.Name;
  * a stranger too. Immutable and thread-safe.
  */
 final class Strangers {
+  /** Names in a title that tell of which country its bearer is. */
+  private static final ImmutableSet<Name.Type> TELLING =
+      Sets.immutableEnumSet(
+          Name.Type.COUNTRY,
+          Name.Type.NATIONALITY,
+          Name.Type.REGION,
+          Name.Type.PLACE,
+          Name.Type.ORGANIZATION);
+
   private final Gazetteer gazetteer;
   private final CommonBodies common;
   private final NameKeys keys;
@@ -107,7 +117,7 @@ final class Strangers {
 
   private Stream<String> first(Stretch title, TextNames names) {
     return names.in(title.span()).stream()
-        .filter(name -> name.name().type() != Name.Type.PERSON && isOfBearer(name, title))
+        .filter(name -> TELLING.contains(name.name().type()) && isOfBearer(name, title))
         .flatMap(name -> name.entity().country().stream())
         .limit(1);
   }
@@ -130,7 +140,8 @@ final class Strangers {
 
   private boolean isStudent(Stretch calling) {
     String plain = Roles.plain(calling.lower());
-    return plain.matches("(desk|team|programme|program|director|editor|correspondent)\\b.*")
+    return plain.matches(
+            "(\\w+ ){0,2}(desk|team|programme|program|director|editor|correspondent)\\b.*")
         || fields.of(plain).filter("research"::equals).isPresent();
   }
 

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.litopys.curation.Curation;
-import org.litopys.gazetteer.Listing;
 import org.litopys.query.SampleQueries;
 import org.litopys.rdf.Litopys;
 import org.litopys.rdf.Validation;
@@ -147,14 +145,19 @@ class SampleGraphIT {
   }
 
   @Test
-  void whatIsDoubtfulIsListedAsLinesThatCanBePasted() throws IOException {
+  void whatIsDoubtfulIsListedInOneOrder() {
     Cli.Result result = Cli.run("curate", "--db", graph);
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(result.out()).contains(" has no Wikidata number", "\tperson/");
     assertThat(result.out()).isEqualTo(Cli.run("curate", "--db", graph).out());
-    Path table = temp.resolve("curation.tsv");
-    Files.writeString(table, Files.readString(Path.of("seeds/curation.tsv")) + result.out());
-    Curation.load(table, Listing.load(Path.of("seeds/gazetteer")));
+  }
+
+  @Test
+  void whatWasDecidedOfTheSamplesIsInTheGraph() {
+    String malley = "https://w3id.org/litopys/id/person/robert-malei-us-politics";
+    assertThat(Cli.run("explain", malley, "--db", graph).out())
+        .contains("is person/robert-malei-politics too: both articles tell of the special envoy");
+    assertThat(Cli.run("curate", "--db", graph).out()).doesNotContain("Malley) and");
   }
 
   @Test
