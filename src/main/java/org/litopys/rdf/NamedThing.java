@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +59,10 @@ public final class NamedThing {
 
   private static final Pattern POINT = Pattern.compile("POINT\\((\\S+) (\\S+)\\)");
   private static final String PAGE = "/wiki/";
+
+  /** The id of a settlement that is not in Wikidata ends with its KATOTTG code. */
+  private static final String CODED = "settlement/ua";
+
   private static final int MOST_REPORTS = 20;
 
   /** What one article only describes is no entity of others. */
@@ -131,6 +136,9 @@ public final class NamedThing {
         country(node),
         point(node),
         wikipedia(node),
+        Optional.of(id)
+            .filter(own -> own.startsWith(CODED))
+            .map(own -> own.substring("settlement/".length()).toUpperCase(Locale.ROOT)),
         context());
   }
 

@@ -18,6 +18,7 @@ import org.litopys.gazetteer.Entity;
  * @param about texts about it beside the description: offices held, places around
  * @param popularity how many Wikimedia sites have a page on it; 0 if the source does not tell
  * @param wikipedia the title of its article in the English Wikipedia
+ * @param code its KATOTTG code, or as much of it as names the settlement
  * @param method how the name led to it, as the graph tells it: {@code dump:alias}
  * @param match how well the name fits one of its names, from 0 to 1 for the very name
  */
@@ -31,6 +32,7 @@ public record Candidate(
     Optional<Entity.Point> point,
     long popularity,
     Optional<String> wikipedia,
+    Optional<String> code,
     String method,
     double match) {
   private static final Pattern NUMBER = Pattern.compile("Q[1-9][0-9]*");
@@ -68,6 +70,7 @@ public record Candidate(
         List.of(),
         Optional.empty(),
         0,
+        Optional.empty(),
         Optional.empty(),
         method,
         match);

@@ -17,15 +17,21 @@ import org.litopys.gazetteer.Entity;
  */
 final class Claims {
   private static final String COORDINATES = "P625";
+
+  /** The code of a settlement in the Ukrainian register of places. */
+  private static final String KATOTTG = "P9435";
+
   private static final ImmutableSet<String> WANTED =
-      ImmutableSet.of("P31", "P279", "P17", "P27", "P495", "P131", "P39", COORDINATES);
+      ImmutableSet.of("P31", "P279", "P17", "P27", "P495", "P131", "P39", COORDINATES, KATOTTG);
 
   private final JsonParser parser;
   private final SetMultimap<String, String> items = LinkedHashMultimap.create();
   private Optional<Entity.Point> point = Optional.empty();
+  private Optional<String> code = Optional.empty();
 
   // The statement that is being read.
   private String item;
+  private String text;
   private double latitude;
   private double longitude;
 
@@ -41,6 +47,11 @@ final class Claims {
   /** The first of the coordinates. */
   Optional<Entity.Point> point() {
     return point;
+  }
+
+  /** The first KATOTTG code. */
+  Optional<String> code() {
+    return code;
   }
 
   /** {@code {"P31": [STATEMENT, ...]}}; the parser stands at its begin. */
@@ -60,6 +71,7 @@ final class Claims {
   /** {@code {"mainsnak": {"datavalue": {"value": VALUE}}, "rank": "normal"}}. */
   private void statement(String property) throws IOException {
     item = "";
+    text = "";
     latitude = Double.NaN;
     longitude = Double.NaN;
     boolean deprecated = false;
@@ -80,7 +92,9 @@ final class Claims {
   }
 
   private void keep(String property) {
-    if (!property.equals(COORDINATES)) {
+    if (property.equals(KATOTTG)) {
+      code = code.or(() -> Optional.of(text).filter(told -> !told.isBlank()));
+    } else if (!property.equals(COORDINATES)) {
       if (!item.isEmpty()) {
         items.put(property, item);
       }
@@ -93,7 +107,10 @@ final class Claims {
   private void descend(String step) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       boolean wanted = parser.currentName().equals(step);
-      if (parser.nextToken() != JsonToken.START_OBJECT || !wanted) {
+      JsonToken token = parser.nextToken();
+      if (wanted && token == JsonToken.VALUE_STRING) {
+        text = parser.getText();
+      } else if (token != JsonToken.START_OBJECT || !wanted) {
         parser.skipChildren();
       } else if (step.equals("datavalue")) {
         descend("value");

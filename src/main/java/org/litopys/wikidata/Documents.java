@@ -23,6 +23,7 @@ final class Documents {
   static final String KEY = "key";
   static final String SKELETON = "skeleton";
   static final String WIKIPEDIA = "wikipedia";
+  static final String PLACE_CODE = "code";
 
   // By what it is sorted.
   static final String SITES = "sites";
@@ -40,6 +41,9 @@ final class Documents {
 
   /** Two or three sounds are shared by too many names. */
   private static final int SHORTEST_SKELETON = 4;
+
+  /** So much of a KATOTTG code names the settlement; a district of it and a number follow. */
+  private static final int SETTLEMENT_CODE = 12;
 
   /** Lucene takes no longer terms; it counts bytes. */
   private static final int LONGEST_KEY = 8_000;
@@ -67,11 +71,19 @@ final class Documents {
         .filter(Documents::isSkeleton)
         .forEach(skeleton -> document.add(new StringField(SKELETON, skeleton, Store.NO)));
     item.wikipedia().ifPresent(title -> document.add(new StringField(WIKIPEDIA, title, Store.YES)));
+    item.code()
+        .filter(code -> code.length() >= SETTLEMENT_CODE)
+        .ifPresent(code -> document.add(new StringField(PLACE_CODE, code(code), Store.YES)));
     document.add(new NumericDocValuesField(SITES, item.sites()));
     document.add(new StoredField(SITES, item.sites()));
     document.add(new NumericDocValuesField(NUMBER, Long.parseLong(item.id().substring(1))));
     keep(document, item, types);
     return document;
+  }
+
+  /** What of a KATOTTG code is searched. */
+  static String code(String code) {
+    return code.substring(0, Math.min(code.length(), SETTLEMENT_CODE));
   }
 
   static boolean isSkeleton(String skeleton) {
@@ -111,6 +123,7 @@ final class Documents {
         point(document),
         document.getField(SITES).numericValue().longValue(),
         Optional.ofNullable(document.get(WIKIPEDIA)),
+        Optional.ofNullable(document.get(PLACE_CODE)),
         method,
         match);
   }

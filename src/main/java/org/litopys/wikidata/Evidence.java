@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.litopys.gazetteer.Entity;
 import org.litopys.gazetteer.Spelling;
@@ -41,12 +42,12 @@ final class Evidence {
     words = stems(name.context());
   }
 
-  /** Whether a candidate cannot be meant: it is of another country, or it lies elsewhere. */
+  /** Whether a candidate cannot be meant: it is of another country, code, or it lies elsewhere. */
   boolean contradicts(Candidate candidate) {
     boolean elsewhere = distance(candidate).filter(km -> km > FAR_KM).isPresent();
     boolean foreign =
         name.country().isPresent() && !candidate.countries().isEmpty() && !isSameCountry(candidate);
-    return elsewhere || foreign;
+    return elsewhere || foreign || isOtherCode(candidate);
   }
 
   boolean isSameCountry(Candidate candidate) {
@@ -55,6 +56,20 @@ final class Evidence {
 
   boolean isSamePage(Candidate candidate) {
     return name.wikipedia().isPresent() && name.wikipedia().equals(candidate.wikipedia());
+  }
+
+  /** Whether both have the code of one settlement; the longer one tells more than that. */
+  boolean isSameCode(Candidate candidate) {
+    return codes(candidate, (one, other) -> one.startsWith(other) || other.startsWith(one));
+  }
+
+  private boolean isOtherCode(Candidate candidate) {
+    return codes(candidate, (one, other) -> !one.startsWith(other) && !other.startsWith(one));
+  }
+
+  private boolean codes(Candidate candidate, BiPredicate<String, String> holds) {
+    return name.code().isPresent()
+        && candidate.code().filter(code -> holds.test(code, name.code().get())).isPresent();
   }
 
   /** How much of what is said of the candidate is said of the name, too; 1 for the same place. */

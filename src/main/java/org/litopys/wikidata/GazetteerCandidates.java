@@ -58,6 +58,7 @@ public final class GazetteerCandidates implements Candidates {
         entity.point(),
         0,
         entity.detail(Detail.WIKIPEDIA),
+        entity.detail(Detail.CODE).filter(code -> entity.type() == Entity.Type.SETTLEMENT),
         "gazetteer:" + way(sense, name),
         1 - Spelling.distance(name, sense.form()));
   }

@@ -17,6 +17,7 @@ import org.litopys.gazetteer.Entity;
  * @param ties the items that tell about it: the unit it lies in (P131), offices held (P39)
  * @param sites how many Wikimedia sites have a page on it
  * @param wikipedia the title of its article in the English Wikipedia
+ * @param code its KATOTTG code (P9435)
  */
 record Item(
     String id,
@@ -29,4 +30,5 @@ record Item(
     List<String> ties,
     Optional<Entity.Point> point,
     int sites,
-    Optional<String> wikipedia) {}
+    Optional<String> wikipedia,
+    Optional<String> code) {}

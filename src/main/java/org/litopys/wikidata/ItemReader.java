@@ -183,7 +183,8 @@ final class ItemReader {
               claims.items("P131", "P39"),
               claims.point(),
               sites,
-              wikipedia));
+              wikipedia,
+              claims.code()));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.litopys.gazetteer.Entity;
  * @param country the Wikidata number of the country that it belongs to or lies in
  * @param point where it lies
  * @param wikipedia the title of its article in the English Wikipedia
+ * @param code the KATOTTG code of a settlement of Ukraine, or as much of it as names the settlement
  * @param context texts about it: its offices, its kind, sentences that name it
  */
 public record Name(
@@ -24,6 +25,7 @@ public record Name(
     Optional<String> country,
     Optional<Entity.Point> point,
     Optional<String> wikipedia,
+    Optional<String> code,
     List<String> context) {
   public Name {
     checkArgument(!label.isBlank(), "nothing can be sought without a name");
@@ -39,6 +41,13 @@ public record Name(
   /** A name of which nothing else is known. */
   public static Name of(String label, Entity.Type type) {
     return new Name(
-        label, List.of(), type, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        label,
+        List.of(),
+        type,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 }

@@ -14,7 +14,7 @@ import org.litopys.gazetteer.Entity;
  * others is a sum of parts: half for the name, a quarter for what is said of both, a tenth for the
  * country, the rest for the candidate's share in the popularity of all. So a name alone, though
  * only one item has it, makes no sure link: there are more people than items. The title of the
- * Wikipedia article decides alone.
+ * Wikipedia article decides alone, and so does the code of a settlement.
  */
 public final class Ranking {
   /** From here on two are one: {@code owl:sameAs}. */
@@ -81,7 +81,7 @@ public final class Ranking {
 
   private static BigDecimal score(Candidate candidate, Evidence evidence, double share) {
     double score =
-        evidence.isSamePage(candidate)
+        evidence.isSamePage(candidate) || evidence.isSameCode(candidate)
             ? 1
             : NAME * candidate.match()
                 + CONTEXT * evidence.context(candidate)

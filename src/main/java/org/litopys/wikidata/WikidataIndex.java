@@ -27,8 +27,8 @@ import org.litopys.gazetteer.Spelling;
 
 /**
  * Items by name, from an index that {@link DumpImport} made: by the title of their Wikipedia
- * article, by label and alias whatever their case, diacritics, hyphens or script, and names of
- * persons and places by other romanizations. Thread-safe.
+ * article, by the code of a settlement, by label and alias whatever their case, diacritics, hyphens
+ * or script, and names of persons and places by other romanizations. Thread-safe.
  */
 public final class WikidataIndex implements Candidates, AutoCloseable {
   /** Of more items with one name, the most popular. */
@@ -85,6 +85,12 @@ public final class WikidataIndex implements Candidates, AutoCloseable {
       if (name.wikipedia().isPresent()) {
         for (Document page : search(Documents.WIKIPEDIA, List.of(name.wikipedia().get()))) {
           add(found, page, "dump:wikipedia", 1);
+        }
+      }
+      if (name.code().isPresent()) {
+        String code = Documents.code(name.code().get());
+        for (Document place : search(Documents.PLACE_CODE, List.of(code))) {
+          add(found, place, "dump:code", 1);
         }
       }
       addNamed(found, name);

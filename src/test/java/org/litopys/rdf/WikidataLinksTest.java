@@ -79,6 +79,7 @@ class WikidataLinksTest {
         Optional.empty(),
         3,
         Optional.empty(),
+        Optional.empty(),
         "dump:label",
         1);
   }
@@ -93,6 +94,7 @@ class WikidataLinksTest {
                 List.of("Oleg Vovchenko"),
                 Entity.Type.PERSON,
                 Optional.of("Q212"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of("He said so.")));
@@ -147,6 +149,16 @@ class WikidataLinksTest {
     assertThat(WikidataLinks.kept(first, union).isIsomorphicWith(first)).isTrue();
     minister.removeProperties();
     assertThat(WikidataLinks.kept(first, union).isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_settlement_without_a_number_is_asked_for_by_its_code() {
+    node("settlement/ua5908001002", Litopys.Settlement, "Vyshneve");
+    node("settlement/vyshneve", Litopys.Settlement, "Vyshneve");
+    links(this::candidates, NONE);
+    assertThat(asked)
+        .extracting(Name::code)
+        .containsExactlyInAnyOrder(Optional.empty(), Optional.of("UA5908001002"), Optional.empty());
   }
 
   @Test

@@ -180,6 +180,7 @@ class DoubtsTest {
             Optional.of(country),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
     return new Standing(entity.id(), name, entity.numbers(), entity.facts());
   }

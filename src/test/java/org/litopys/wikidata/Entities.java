@@ -53,6 +53,14 @@ final class Entities {
         .formatted(property, item.substring(1), item, rank);
   }
 
+  /** The claim of a code in the register of places. */
+  static String code(String katottg) {
+    return """
+    "P9435":[{"mainsnak":{"snaktype":"value","property":"P9435","datavalue":{"value":"%s",\
+    "type":"string"},"datatype":"external-id"},"type":"statement","rank":"normal"}]"""
+        .formatted(katottg);
+  }
+
   static String point(double latitude, double longitude) {
     return """
     "P625":[{"mainsnak":{"snaktype":"value","property":"P625","datavalue":{"value":{"latitude":%s,\

@@ -57,6 +57,7 @@ class GazetteerCandidatesTest {
             Optional.of("Q183"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of("German main battle tank"));
     Candidate row = best(name);
     assertThat(row.item()).isEqualTo("weapon/leopard-2");

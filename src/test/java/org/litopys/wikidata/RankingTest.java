@@ -2,6 +2,7 @@ package org.litopys.wikidata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.litopys.wikidata.Entities.claim;
+import static org.litopys.wikidata.Entities.code;
 import static org.litopys.wikidata.Entities.entity;
 import static org.litopys.wikidata.Entities.point;
 
@@ -49,6 +50,7 @@ class RankingTest {
         List.of(),
         type,
         Optional.of(country),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(context));
@@ -104,6 +106,7 @@ class RankingTest {
             Optional.of(UKRAINE),
             Optional.of(new Entity.Point(49.51, 36.26, true)),
             Optional.empty(),
+            Optional.empty(),
             List.of());
     assertThat(decide(village, TOWN, near))
         .hasValueSatisfying(
@@ -111,6 +114,32 @@ class RankingTest {
               assertThat(link.item()).isEqualTo("Q2");
               assertThat(link.sure()).isTrue();
             });
+  }
+
+  @Test
+  void the_code_of_a_settlement_decides_alone_whatever_its_name() throws IOException {
+    String village =
+        entity("Q6", "Vyshneve", "village", 1, claim("P31", "Q532"), code("UA59080010020012345"));
+    String namesake =
+        entity("Q7", "Cherry", "village", 9, claim("P31", "Q532"), code("UA59080010030054321"));
+    Name name =
+        new Name(
+            "Cherry",
+            List.of(),
+            Entity.Type.SETTLEMENT,
+            Optional.of(UKRAINE),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("UA5908001002"),
+            List.of());
+    assertThat(decide(name, village, namesake))
+        .hasValueSatisfying(
+            link -> {
+              assertThat(link.item()).isEqualTo("Q6");
+              assertThat(link.sure()).isTrue();
+              assertThat(link.method()).isEqualTo("dump:code");
+            });
+    assertThat(decide(name, namesake)).isEmpty();
   }
 
   @Test
@@ -126,6 +155,7 @@ class RankingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("Gun X (2001)"),
+            Optional.empty(),
             List.of());
     assertThat(decide(gun, howitzer))
         .hasValueSatisfying(

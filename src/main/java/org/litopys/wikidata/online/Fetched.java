@@ -16,6 +16,7 @@ import org.litopys.gazetteer.Spelling;
 record Fetched(JsonNode json) {
   private static final String TYPE = "P31";
   private static final String POINT = "P625";
+  private static final String KATOTTG = "P9435";
 
   /** Country, country of citizenship, country of origin. */
   private static final ImmutableList<String> COUNTRIES = ImmutableList.of("P17", "P27", "P495");
@@ -91,6 +92,14 @@ record Fetched(JsonNode json) {
             value ->
                 new Entity.Point(
                     value.path("latitude").asDouble(), value.path("longitude").asDouble(), true))
+        .findFirst();
+  }
+
+  /** The KATOTTG code of a settlement of Ukraine. */
+  Optional<String> code() {
+    return values(KATOTTG)
+        .map(value -> value.asText(""))
+        .filter(code -> !code.isEmpty())
         .findFirst();
   }
 

@@ -92,6 +92,7 @@ public record ReconciliationClient(URI service, Items items, Courier courier)
         item.point(),
         item.sites(),
         item.wikipedia(),
+        item.code(),
         METHOD,
         match(name, item.names()));
   }

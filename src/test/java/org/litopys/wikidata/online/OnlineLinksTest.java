@@ -54,6 +54,7 @@ class OnlineLinksTest {
           Optional.of("Q212"),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           List.of("mayor of Vilne", "Ukrainian politician Olena Prykladna"));
 
   @TempDir Path folder;
@@ -67,6 +68,7 @@ class OnlineLinksTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(title),
+        Optional.empty(),
         List.of());
   }
 
