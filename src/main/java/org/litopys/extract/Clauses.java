@@ -1,5 +1,8 @@
 package org.litopys.extract;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +21,19 @@ public final class Clauses {
   private final Sentence sentence;
   private final NounPhrases nouns;
   private final List<VerbGroup> verbs;
-  private final Subjects subjects;
+
+  /** The subject of each verb group, found when first asked for. */
+  private final ImmutableList<Supplier<Optional<NounPhrase>>> subjects;
 
   private Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.nouns = NounPhrases.of(sentence);
     this.verbs = new FiniteVerbs(sentence, nouns).repair(VerbGroups.of(sentence));
-    this.subjects = new Subjects(sentence, nouns, verbs);
+    Subjects found = new Subjects(sentence, nouns, verbs);
+    this.subjects =
+        verbs.stream()
+            .map(verb -> Suppliers.memoize(() -> found.of(verb)))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Reads the sentence. */
@@ -57,7 +66,7 @@ public final class Clauses {
    * thing is done to.
    */
   public Optional<NounPhrase> subject(VerbGroup verb) {
-    return subjects.of(verb);
+    return subjects.get(verbs.indexOf(verb)).get();
   }
 
   /** The noun phrase right after the verb group, adverbs between them passed over; not of time. */

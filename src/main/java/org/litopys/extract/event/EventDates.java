@@ -2,20 +2,16 @@ package org.litopys.extract.event;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.Parsed;
 import org.litopys.extract.VerbGroup;
 import org.litopys.fact.When;
-import org.litopys.fact.When.Precision;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 
@@ -27,15 +23,8 @@ final class EventDates {
   /** How far from the event's word its date may stand, in tokens. */
   private static final int FARTHEST = 22;
 
-  /** How many sentences back "the same day" may have been told. */
-  private static final int BACK = 3;
-
   private static final Set<String> HOURS = ImmutableSet.of("hours", "hour", "minutes", "shortly");
   private static final Set<String> APART = ImmutableSet.of("after", "before");
-
-  private static final Pattern SAME_DAY =
-      Pattern.compile(
-          "\\b(?:the|that) same day\\b|\\b(?:later )?that day\\b", Pattern.CASE_INSENSITIVE);
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -52,32 +41,10 @@ final class EventDates {
     // What is told as having happened is not later than the article.
     Optional<LocalDate> published = text.text().document().date();
     this.dates =
-        Stream.concat(text.dates(sentence).stream(), sameDay(text).stream())
+        Stream.concat(text.dates(sentence).stream(), SameDayWords.in(text, sentence).stream())
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
     this.stamp = this.dates.isEmpty() ? text.stamp(sentence) : Optional.empty();
-  }
-
-  /** "On the same day": the last day told, here or in the sentences before. */
-  private Optional<When> sameDay(Parsed text) {
-    Matcher matcher =
-        SAME_DAY.matcher(text.text().text()).region(sentence.span().start(), sentence.span().end());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    Span words = new Span(matcher.start(), matcher.end());
-    List<When> told = new ArrayList<>();
-    for (int i = Math.max(0, sentence.index() - BACK); i < sentence.index(); i++) {
-      told.addAll(text.dates(text.sentences().get(i)));
-    }
-    text.dates(sentence).stream()
-        .filter(when -> when.span().end() <= words.start())
-        .forEach(told::add);
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(told.get(told.size() - 1))
-            .filter(when -> when.precision() == Precision.DAY)
-            .map(when -> new When(words, when.from(), when.to(), when.precision()));
   }
 
   /**

@@ -15,9 +15,6 @@ import org.litopys.text.Sentence;
  * region"), what belongs to a country ("Ukrainian cities"), and nouns that point back ("the town").
  */
 final class Places {
-  /** Nouns that only a part of a front or of a region has before its name. */
-  private static final String SECTOR = "direction|sector|axis|raion|hromada";
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -39,36 +36,16 @@ final class Places {
    */
   static List<Place> of(Sentence sentence, Clauses clauses, EventLexicon lexicon) {
     Places places = new Places(sentence, clauses, lexicon);
-    joined(sentence.names(), clauses).forEach(places::named);
+    UnknownNames.joined(sentence, clauses).forEach(places::named);
     UnnamedPlaces unnamed = new UnnamedPlaces(sentence, clauses, lexicon);
     unnamed.pointing().forEach(places::pointing);
     unnamed.several().forEach(places::several);
-    clauses.nouns().all().forEach(places::listed);
+    clauses.nouns().all().forEach(places::unknown);
     places.found.sort(Comparator.comparingInt(Place::start));
     List<Place> all =
         new ArrayList<>(new PlaceLists(sentence, places.passedOver).group(places.found));
     all.addAll(places.beside);
     return List.copyOf(all);
-  }
-
-  /** The names, two words of one place together: "Boriivska Andriivka". */
-  private static List<Name> joined(List<Name> names, Clauses clauses) {
-    List<Name> result = new ArrayList<>();
-    for (Name name : names) {
-      int last = result.size() - 1;
-      boolean goesOn =
-          last >= 0
-              && name.type() == Name.Type.PLACE
-              && result.get(last).type() == Name.Type.PLACE
-              && result.get(last).end() == name.start()
-              && clauses.nouns().at(name.start()).equals(clauses.nouns().at(name.start() - 1));
-      if (goesOn) {
-        result.set(last, new Name(Name.Type.PLACE, result.get(last).start(), name.end()));
-      } else {
-        result.add(name);
-      }
-    }
-    return result;
   }
 
   private void named(Name name) {
@@ -222,71 +199,10 @@ final class Places {
     add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.SEVERAL);
   }
 
-  /**
-   * An unknown name is a place in a list with places, and after a noun for places: "two villages,
-   * Ivanivka and Petrivka".
-   */
-  private void listed(NounPhrase phrase) {
-    boolean named =
-        sentence.names().stream()
-            .anyMatch(name -> name.start() < phrase.end() && phrase.start() < name.end());
-    if (!named && ofKind(phrase)) {
-      add(phrase.start(), phrase.end(), extent.size(phrase.head()), Place.Form.NAME);
-      return;
-    }
-    if (named || phrase.end() - phrase.start() > 3 || !proper(phrase)) {
-      return;
-    }
-    if (!found.isEmpty() && is(phrase.start() - 1, "near", "toward", "towards")) {
-      add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
-      return;
-    }
-    boolean apposed = extent.from(phrase.start(), Place.Form.NAME) < phrase.start();
-    if (apposed || (joins(phrase.start() - 1) && afterPlace(phrase.start()) && ends(phrase))) {
-      add(phrase.start(), phrase.end(), Place.Size.SETTLEMENT, Place.Form.NAME);
-    }
-  }
-
-  /** "the Velykyi Burluk direction": a name that nobody knows, and what it names. */
-  private boolean ofKind(NounPhrase phrase) {
-    int first = is(phrase.start(), "the") ? phrase.start() + 1 : phrase.start();
-    boolean proper =
-        sentence.tokens().subList(first, phrase.head()).stream()
-            .allMatch(token -> token.tag().equals("NNP"));
-    return first > phrase.start()
-        && first < phrase.head()
-        && proper
-        && sentence.token(phrase.head()).lower().matches(SECTOR);
-  }
-
-  private boolean proper(NounPhrase phrase) {
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (!sentence.token(i).tag().equals("NNP")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean joins(int i) {
-    return i > 0 && is(i, ",", "and");
-  }
-
-  /** Whether a place, or one with a bracket, stands before the comma or "and". */
-  private boolean afterPlace(int start) {
-    int i = start;
-    while (i > 0 && (joins(i - 1) || is(i - 1, ")"))) {
-      i--;
-    }
-    int end = i;
-    return found.stream().anyMatch(place -> place.end() == end && place.form() == Place.Form.NAME)
-        && start - end <= 3
-        && sentence.token(start - 1).text().matches(",|and");
-  }
-
-  private boolean ends(NounPhrase phrase) {
-    return phrase.end() < sentence.size()
-        && sentence.token(phrase.end()).text().matches("[,.;(]|and|on|in");
+  private void unknown(NounPhrase phrase) {
+    new UnknownNames(sentence, extent, found)
+        .size(phrase)
+        .ifPresent(size -> add(phrase.start(), phrase.end(), size, Place.Form.NAME));
   }
 
   private void add(int start, int end, Place.Size size, Place.Form form) {
