@@ -150,10 +150,17 @@ final class Offices {
     return token.text().matches("\\p{Lu}.*-\\p{Lu}.*");
   }
 
-  /** The nearest person of the text who holds an office: before the place, else after it. */
+  /**
+   * The nearest person of the text who holds an office: before the place, those whom the article
+   * tells of itself first, else after it.
+   */
   private Optional<Entity> inText(Wanted wanted, int offset, Discourse discourse) {
-    return Stream.concat(
-            discourse.names().before(offset).stream(), discourse.names().after(offset).stream())
+    List<Occurrence> before = discourse.names().before(offset);
+    return Stream.of(
+            before.stream().filter(name -> !discourse.isClaimed(name)),
+            before.stream(),
+            discourse.names().after(offset).stream())
+        .flatMap(names -> names)
         .filter(name -> name.isOf(Entity.Type.PERSON))
         .map(Occurrence::entity)
         .distinct()

@@ -138,6 +138,22 @@ class LinkerTest {
   }
 
   @Test
+  void thePresidentIsRatherTheOneWhoSpeaksThanTheOneSpokenOf() {
+    Annotated text =
+        text(
+            "President/NNP Emmanuel/NNP Macron/NNP said/VBD/say President/NNP Putin/NNP waited/VBD"
+                + " ./.",
+            "The/DT president/NN added/VBD/add bread/NN ran/VBD short/JJ ./.");
+    Linked linked =
+        linker.link(
+            text,
+            List.of(
+                said(text, "President Emmanuel Macron", "President Putin waited"),
+                said(text, "The president", "bread ran short")));
+    assertThat(labels(linked, 1).get(0)).isEqualTo("Emmanuel Macron");
+  }
+
+  @Test
   void aSurnameIsThePersonWhomTheTextGivesInFull() {
     Annotated text =
         text(

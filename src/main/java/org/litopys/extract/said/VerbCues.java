@@ -154,7 +154,9 @@ final class VerbCues implements SentenceRule {
     while (i > 0 && (sentence.token(i - 1).hasTag("RB") || sentence.token(i - 1).hasTag("CC"))) {
       i--;
     }
-    if (i == 0 || BEFORE_PARTICIPLE.contains(sentence.token(i - 1).lower())) {
+    if (i == 0
+        || BEFORE_PARTICIPLE.contains(sentence.token(i - 1).lower())
+        || goesOn(sentence, i)) {
       return true;
     }
     if (new Issuers(reading.clauses(sentence), reading.lexicon()).of(verb).isPresent()) {
@@ -166,6 +168,13 @@ final class VerbCues implements SentenceRule {
         .endingAt(i)
         .filter(p -> p.start() > 0 && sentence.token(p.start() - 1).lower().equals("with"))
         .isPresent();
+  }
+
+  /** "went on | saying". */
+  private static boolean goesOn(Sentence sentence, int i) {
+    return i > 1
+        && sentence.token(i - 1).lower().equals("on")
+        && CONTINUES.contains(sentence.token(i - 2).lemma());
   }
 
   /** "would answer by saying": nobody has said it yet. */
