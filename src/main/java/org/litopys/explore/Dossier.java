@@ -3,8 +3,12 @@ package org.litopys.explore;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Arrays;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,9 @@ import java.util.stream.Stream;
  */
 public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reported> facts) {
   private static final double NEAR_KM = 30;
+
+  /** Roles of who plays no part that is not worked out from another one. */
+  private static final ImmutableSet<Role> ONLY_COUNTRY = Sets.immutableEnumSet(Role.COUNTRY);
 
   /** A claim's label that was cut ends so. */
   private static final String CUT = "…";
@@ -58,23 +65,40 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
 
   private record Sorter(Profile profile, Facts facts) {
     ImmutableSetMultimap<Involvement, Reported> sort() {
-      ImmutableSetMultimap.Builder<Involvement, Reported> sorted = ImmutableSetMultimap.builder();
-      for (Involvement involvement : Involvement.values()) {
-        sorted.putAll(involvement, under(involvement).toList());
+      ListMultimap<Involvement, Reported> sorted =
+          MultimapBuilder.enumKeys(Involvement.class).arrayListValues().build();
+      for (Reported fact : facts.about(iri())) {
+        Set<Role> roles = roles(fact);
+        for (Involvement involvement : Involvement.values()) {
+          if (involvement.relation() == fact.relation() && under(involvement, roles)) {
+            sorted.put(involvement, fact);
+          }
+        }
       }
-      return sorted.build();
+      naming().forEach(fact -> sorted.put(Involvement.NAMED, fact));
+      profile
+          .thing()
+          .point()
+          .ifPresent(point -> near(point).forEach(fact -> sorted.put(Involvement.NEAR, fact)));
+      return ImmutableSetMultimap.copyOf(sorted);
     }
 
-    private Stream<Reported> under(Involvement involvement) {
+    /** The parts that it plays in a fact: there may be many facts, so each is looked at once. */
+    private Set<Role> roles(Reported fact) {
+      Set<Role> roles = EnumSet.noneOf(Role.class);
+      for (Part part : fact.parts()) {
+        if (part.thing().iri().equals(iri())) {
+          roles.add(part.role());
+        }
+      }
+      return roles;
+    }
+
+    private static boolean under(Involvement involvement, Set<Role> roles) {
       return switch (involvement) {
-        case NAMED -> naming();
-        case NEAR -> profile.thing().point().stream().flatMap(this::near);
-        case COUNTRY_SAID, COUNTRY_SUPPLIES, COUNTRY_EVENTS ->
-            own(involvement.relation())
-                .filter(fact -> fact.has(Role.COUNTRY, iri()) && !takesPart(fact));
-        default ->
-            own(involvement.relation())
-                .filter(fact -> involvement.role().filter(r -> fact.has(r, iri())).isPresent());
+        case NAMED, NEAR -> false;
+        case COUNTRY_SAID, COUNTRY_SUPPLIES, COUNTRY_EVENTS -> roles.equals(ONLY_COUNTRY);
+        default -> involvement.role().filter(roles::contains).isPresent();
       };
     }
 
@@ -82,22 +106,11 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
       return profile.thing().iri();
     }
 
-    private Stream<Reported> own(Relation relation) {
-      return facts.about(iri()).stream().filter(fact -> fact.relation() == relation);
-    }
-
-    /** Whether it plays a part that is not worked out from another one. */
-    private boolean takesPart(Reported fact) {
-      return Arrays.stream(Role.values())
-          .filter(role -> role != Role.COUNTRY)
-          .anyMatch(role -> fact.has(role, iri()));
-    }
-
     private Stream<Reported> naming() {
       Naming naming = new Naming(profile.allNames());
       Set<String> telling =
           facts.about(iri()).stream()
-              .filter(this::takesPart)
+              .filter(fact -> !roles(fact).equals(ONLY_COUNTRY))
               .map(Reported::accordingTo)
               .flatMap(Optional::stream)
               .collect(Collectors.toUnmodifiableSet());
@@ -111,11 +124,14 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
     }
 
     private static boolean claimNames(Naming naming, Reported fact) {
-      return fact.in(Role.CLAIM).stream()
-          .map(Thing::label)
-          .anyMatch(
-              claim ->
-                  naming.in(claim) || (claim.endsWith(CUT) && naming.in(fact.sentence().text())));
+      for (Part part : fact.parts()) {
+        String claim = part.thing().label();
+        if (part.role() == Role.CLAIM
+            && (naming.in(claim) || (claim.endsWith(CUT) && naming.in(fact.sentence().text())))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Stream<Reported> near(Thing.Point point) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.litopys.store.Store;
 
 /**
@@ -60,7 +61,7 @@ public final class FactBase {
   }
 
   private static Known read(FactReader reader, Dataset dataset, String iri, String hash) {
-    Model graph = dataset.getNamedModel(iri);
+    Model graph = ModelFactory.createDefaultModel().add(dataset.getNamedModel(iri));
     Article article = FactReader.article(graph.createResource(iri));
     return new Known(hash, article, reader.read(graph, article));
   }

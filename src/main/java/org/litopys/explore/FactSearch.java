@@ -32,15 +32,7 @@ public final class FactSearch {
     if (words.isBlank() && filter.equals(Filter.ALL)) {
       return now.everything();
     }
-    Facts facts = now.facts();
-    List<Reported> candidates =
-        words.isBlank() ? facts.all() : now.matching(store.find(words), order);
-    List<Reported> passing =
-        words.isBlank() ? facts.where(filter) : candidates.stream().filter(filter::passes).toList();
-    return new Found(
-        ImmutableList.copyOf(passing),
-        new Facets(facts, candidates, passing, filter).all(),
-        candidates.size());
+    return words.isBlank() ? now.where(filter) : now.matching(words, store::find, filter, order);
   }
 
   /** The facts as they are now; two threads may prepare them at once, to the same end. */
@@ -56,7 +48,11 @@ public final class FactSearch {
 
   /** Entities and articles that are called so, those that facts tell most of first. */
   public ImmutableList<Named> names(String words, int limit) {
-    return words.isBlank() ? ImmutableList.of() : names.find(words, base.facts(), limit);
+    if (words.isBlank()) {
+      return ImmutableList.of();
+    }
+    Prepared now = prepared();
+    return names.find(words, now.facts(), now.names(), limit);
   }
 
   /** What is known of a thing by its IRI; of a stranger no more than that. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,13 +11,12 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.litopys.store.NodeScores;
 import org.litopys.store.Store;
 
 /** Finds entities and articles by their names: who and what facts tell most of first. */
 final class NameSearch {
   /** The classes of what has a name, but for the descriptions that stand for somebody. */
-  private static final ImmutableSet<String> TYPES =
+  static final ImmutableSet<String> TYPES =
       ImmutableSet.of(
           "Person",
           "Organization",
@@ -45,25 +43,11 @@ final class NameSearch {
   }
 
   /** What is called so: by this very name first, then those of most facts. */
-  ImmutableList<Named> find(String words, Facts facts, int limit) {
-    NodeScores scores = store.named(words);
-    List<Named> known =
-        facts.things().stream()
-            .filter(thing -> TYPES.contains(thing.type()) && scores.of(thing.iri()) > 0)
-            .map(
-                thing ->
-                    new Named(
-                        thing.iri(), thing.label(), thing.type(), facts.about(thing.iri()).size()))
-            .sorted(
-                Comparator.comparing((Named named) -> !named.label().equalsIgnoreCase(words))
-                    .thenComparing(Named::facts, Comparator.reverseOrder())
-                    .thenComparing(Named::label)
-                    .thenComparing(Named::iri))
-            .limit(limit)
-            .toList();
-    return known.size() == limit
-        ? ImmutableList.copyOf(known)
-        : Stream.concat(known.stream(), others(words, facts).stream())
+  ImmutableList<Named> find(String words, Facts facts, KnownNames known, int limit) {
+    List<Named> found = known.find(words, store.named(words), limit);
+    return found.size() == limit
+        ? ImmutableList.copyOf(found)
+        : Stream.concat(found.stream(), others(words, facts).stream())
             .limit(limit)
             .collect(toImmutableList());
   }

@@ -1,54 +1,44 @@
 package org.litopys.explore;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.ArrayList;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.function.Function;
 import org.litopys.store.NodeScores;
 
-/** The facts of one moment, laid out for searches by words. Immutable and thread-safe. */
+/** The facts of one moment, laid out for searches. Thread-safe. */
 final class Prepared {
-  /** Parts whose names do not stand for the fact: every fact in Ukraine would be "Ukraine". */
-  private static final ImmutableSet<Role> SILENT =
-      Sets.immutableEnumSet(Role.COUNTRY, Role.RULE, Role.EVENT);
+  /** So many searches are remembered: a reader who narrows one down asks for it again. */
+  private static final int REMEMBERED = 32;
 
   private final Facts facts;
+  private final Columns columns;
+  private final KnownNames names;
 
-  /** For each fact the numbers of the nodes by whose words it is found. */
-  private final ImmutableList<long[]> nodes;
-
+  private final NodeFacts nodes;
+  private final Cache<String, Hits> hits =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
   private final Supplier<Found> everything;
-
-  /** A fact with how well it fits the words. */
-  private record Hit(Reported fact, float score) {}
 
   Prepared(Facts facts) {
     this.facts = facts;
-    this.nodes = facts.all().stream().map(Prepared::nodes).collect(ImmutableList.toImmutableList());
-    this.everything = Suppliers.memoize(() -> found(facts));
-  }
-
-  private static Found found(Facts facts) {
-    List<Reported> all = facts.all();
-    return new Found(
-        ImmutableList.copyOf(all), new Facets(facts, all, all, Filter.ALL).all(), all.size());
-  }
-
-  private static long[] nodes(Reported fact) {
-    return LongStream.concat(
-            LongStream.of(NodeScores.number(fact.iri()), NodeScores.number(fact.sentence().iri())),
-            fact.parts().stream()
-                .filter(part -> !SILENT.contains(part.role()))
-                .mapToLong(part -> NodeScores.number(part.thing().iri())))
-        .toArray();
+    this.columns = new Columns(facts);
+    this.names = new KnownNames(facts);
+    this.nodes = new NodeFacts(facts.all());
+    this.everything = Suppliers.memoize(() -> where(Filter.ALL));
   }
 
   Facts facts() {
     return facts;
+  }
+
+  KnownNames names() {
+    return names;
   }
 
   /** What a search finds that asks for nothing. */
@@ -56,24 +46,28 @@ final class Prepared {
     return everything.get();
   }
 
-  /** The facts of which a node was found; the more of them, the better a fact fits. */
-  List<Reported> matching(NodeScores scores, Order order) {
-    if (scores.size() == 0) {
-      return List.of();
-    }
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      float score = 0;
-      for (long node : nodes.get(i)) {
-        score += scores.of(node);
-      }
-      if (score > 0) {
-        hits.add(new Hit(facts.all().get(i), score));
-      }
-    }
-    if (order == Order.BEST) {
-      hits.sort((a, b) -> Float.compare(b.score(), a.score()));
-    }
-    return hits.stream().map(Hit::fact).toList();
+  /** What a search finds that has no words. */
+  Found where(Filter filter) {
+    return found(Hits.all(facts.all().size()), filter, Order.LATEST);
+  }
+
+  /**
+   * What a search finds by words and a filter.
+   *
+   * @param search finds the nodes that have the words
+   */
+  Found matching(String words, Function<String, NodeScores> search, Filter filter, Order order) {
+    Hits found = hits.asMap().computeIfAbsent(words, key -> nodes.hits(search.apply(key)));
+    return found(found, filter, order);
+  }
+
+  private Found found(Hits hits, Filter filter, Order order) {
+    BitSet passing = columns.passing(filter);
+    passing.and(hits.facts());
+    List<Reported> all = facts.all();
+    return new Found(
+        hits.sorted(passing, order).mapToObj(all::get).collect(toImmutableList()),
+        new Facets(columns, hits.facts(), passing, filter).all(),
+        hits.facts().cardinality());
   }
 }

@@ -36,6 +36,17 @@ public record Reported(
    */
   public record Time(LocalDate from, LocalDate to, String text) {}
 
+  /** A fact is known by its IRI: collections of many facts compare nothing else. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reported fact && fact.iri.equals(iri);
+  }
+
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
+
   /** The things in one role. */
   public List<Thing> in(Role role) {
     return things(role).toList();

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
 import org.litopys.query.Deadline;
 import org.litopys.query.Prefixes;
 import org.litopys.store.Store;
@@ -70,6 +71,21 @@ record Rows(Store store, Prefixes prefixes, Duration deadline) {
   Optional<Graph> graph(String name) {
     return Optional.of(construct(name, "CONSTRUCT { ?s ?p ?o } { GRAPH ?thing { ?s ?p ?o } }"))
         .filter(found -> !found.isEmpty());
+  }
+
+  /**
+   * The label of a node; of several the one that the store has first. A query would look through
+   * those of all graphs that tell of the node, which may be all articles.
+   */
+  Optional<String> label(Node node) {
+    return store.read(
+        dataset ->
+            dataset
+                .getUnionModel()
+                .getGraph()
+                .find(node, RDFS.label.asNode(), Node.ANY)
+                .nextOptional()
+                .map(triple -> Row.text(triple.getObject())));
   }
 
   private static Map<String, Node> thing(String iri) {

@@ -2,10 +2,9 @@ package org.litopys.pages;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +21,15 @@ record Things(Rows rows, Names names) {
   private static final int USES_SHOWN = 25;
 
   private static final String PROPERTIES =
-      """
-      SELECT ?property ?name ?value ?label {
-        ?thing ?property ?value
-        OPTIONAL { ?property rdfs:label ?name }
-        OPTIONAL { ?value rdfs:label ?label }
-      } ORDER BY ?property ?value LIMIT 1000""";
+      "SELECT ?property ?value { ?thing ?property ?value } ORDER BY ?property ?value LIMIT 1000";
 
   private static final String USES =
       """
-      SELECT ?property ?name (COUNT(*) AS ?count) {
-        ?value ?property ?thing
-        OPTIONAL { ?property rdfs:label ?name }
-      } GROUP BY ?property ?name ORDER BY ?property""";
+      SELECT ?property (COUNT(*) AS ?count) { ?value ?property ?thing }
+      GROUP BY ?property ORDER BY ?property""";
 
   private static final String USERS =
-      "SELECT ?value ?label { ?value ?property ?thing OPTIONAL { ?value rdfs:label ?label } } LIMIT "
-          + USES_SHOWN;
+      "SELECT ?value { ?value ?property ?thing } LIMIT " + USES_SHOWN;
 
   private static final String SUCCESSOR =
       "SELECT ?other { ?other <http://purl.org/dc/terms/replaces> ?thing } ORDER BY ?other LIMIT 1";
@@ -93,33 +84,23 @@ record Things(Rows rows, Names names) {
   private List<Link> types(List<Rows.Row> own) {
     return own.stream()
         .filter(row -> row.text("property").equals(RDF.type.getURI()))
-        .map(this::value)
+        .map(row -> link(row, "value"))
         .distinct()
         .collect(toImmutableList());
   }
 
   private List<Property> properties(List<Rows.Row> own) {
-    Map<Node, Link> heads = new LinkedHashMap<>();
-    SetMultimap<Node, Link> values = LinkedHashMultimap.create();
-    for (Rows.Row row : own) {
-      Node property = row.node("property").orElseThrow();
-      heads.putIfAbsent(property, head(row));
-      values.put(property, value(row));
-    }
-    return heads.entrySet().stream()
-        .map(head -> new Property(head.getValue(), List.copyOf(values.get(head.getKey())), 0))
+    ListMultimap<Node, Link> values = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    own.forEach(row -> values.put(row.node("property").orElseThrow(), link(row, "value")));
+    return Multimaps.asMap(values).entrySet().stream()
+        .map(head -> new Property(link(head.getKey()), List.copyOf(head.getValue()), 0))
         .collect(toImmutableList());
   }
 
   private List<Property> uses(String iri) {
-    ImmutableList.Builder<Property> uses = ImmutableList.builder();
-    for (Rows.Row row : rows.about(iri, USES)) {
-      Optional<Node> property = row.node("property");
-      if (property.isPresent()) {
-        uses.add(users(iri, property.get(), row));
-      }
-    }
-    return uses.build();
+    return rows.about(iri, USES).stream()
+        .flatMap(row -> row.node("property").map(property -> users(iri, property, row)).stream())
+        .collect(toImmutableList());
   }
 
   private Property users(String iri, Node property, Rows.Row row) {
@@ -127,21 +108,19 @@ record Things(Rows rows, Names names) {
         rows
             .select(USERS, Map.of("thing", NodeFactory.createURI(iri), "property", property))
             .stream()
-            .map(this::value)
-            .distinct()
+            .map(user -> link(user, "value"))
             .collect(toImmutableList());
     long count = Long.parseLong(row.text("count"));
-    return new Property(head(row), users, Math.max(0, count - users.size()));
+    return new Property(link(property), users, Math.max(0, count - users.size()));
   }
 
-  private Link head(Rows.Row row) {
-    return link(row.text("property"), row.text("name"));
+  private Link link(Rows.Row row, String column) {
+    return link(row.node(column).orElseThrow());
   }
 
-  private Link value(Rows.Row row) {
-    Node value = row.node("value").orElseThrow();
+  private Link link(Node value) {
     if (!value.isLiteral()) {
-      return link(value.toString(), row.text("label"));
+      return link(value.toString(), rows.label(value).orElse(""));
     }
     String text = value.getLiteralLexicalForm();
     String type = value.getLiteralDatatypeURI();

@@ -35,6 +35,20 @@ public final class NodeScores {
     return of(number(iri));
   }
 
+  /** Shows each node that was found, in no particular order. */
+  public void forEach(Visitor visitor) {
+    for (int place = 0; place < nodes.length; place++) {
+      if (scores[place] != 0) {
+        visitor.visit(nodes[place], scores[place]);
+      }
+    }
+  }
+
+  /** Is shown nodes by their numbers. */
+  public interface Visitor {
+    void visit(long node, float score);
+  }
+
   /** How many were found. */
   public int size() {
     return size;
