@@ -44,6 +44,7 @@ final class ServerOptions {
       out.println("  " + uri.resolve("sparql") + "  SPARQL endpoint");
       out.println("Stop with Ctrl-C.");
       out.flush();
+      server.prepare();
       server.join();
     }
   }

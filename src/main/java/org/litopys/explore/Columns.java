@@ -143,7 +143,9 @@ final class Columns {
     BitSet passing = new BitSet(partsOfFact.length);
     passing.set(0, partsOfFact.length);
     filter.parts().asMap().forEach((role, iris) -> passing.and(with(List.of(role), iris)));
-    filter.about().ifPresent(iri -> passing.and(with(List.of(Role.values()), List.of(iri))));
+    if (!filter.about().isEmpty()) {
+      passing.and(with(List.of(Role.values()), filter.about()));
+    }
     filter.relation().ifPresent(relation -> passing.and(relations.get(relation)));
     if (filter.publisher().isPresent()) {
       int wanted = publisher(filter.publisher().get());

@@ -11,9 +11,7 @@ import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,21 +104,22 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
       return profile.thing().iri();
     }
 
+    /** Statements of others to it, with its name in the claim, or that a fact of it stands in. */
     private Stream<Reported> naming() {
       Naming naming = new Naming(profile.allNames());
-      Set<String> telling =
+      Stream<Reported> addressed =
+          facts.about(iri()).stream().filter(fact -> fact.has(Role.ADDRESSEE, iri()));
+      Stream<Reported> telling =
           facts.about(iri()).stream()
               .filter(fact -> !roles(fact).equals(ONLY_COUNTRY))
-              .map(Reported::accordingTo)
-              .flatMap(Optional::stream)
-              .collect(Collectors.toUnmodifiableSet());
-      return facts.all().stream()
+              .flatMap(fact -> fact.accordingTo().stream())
+              .flatMap(statement -> facts.fact(statement).stream());
+      Stream<Reported> named = facts.all().stream().filter(fact -> claimNames(naming, fact));
+      return Stream.of(addressed, telling, named)
+          .flatMap(some -> some)
           .filter(fact -> fact.relation() == Relation.SAID && !fact.has(Role.ACTOR, iri()))
-          .filter(
-              fact ->
-                  fact.has(Role.ADDRESSEE, iri())
-                      || telling.contains(fact.iri())
-                      || claimNames(naming, fact));
+          .distinct()
+          .sorted(Facts.LATEST_FIRST);
     }
 
     private static boolean claimNames(Naming naming, Reported fact) {
@@ -135,13 +134,19 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
     }
 
     private Stream<Reported> near(Thing.Point point) {
-      return facts.all().stream()
+      return facts.things().stream()
+          .filter(place -> place.point().filter(p -> isNear(p, point)).isPresent())
+          .flatMap(
+              place ->
+                  facts.about(place.iri()).stream()
+                      .filter(fact -> fact.has(Role.PLACE, place.iri())))
           .filter(fact -> fact.relation() == Relation.EVENT && !fact.has(Role.PLACE, iri()))
-          .filter(
-              fact ->
-                  fact.in(Role.PLACE).stream()
-                      .flatMap(place -> place.point().stream())
-                      .anyMatch(other -> point.kilometresTo(other) <= NEAR_KM));
+          .distinct()
+          .sorted(Facts.LATEST_FIRST);
+    }
+
+    private static boolean isNear(Thing.Point one, Thing.Point other) {
+      return one.kilometresTo(other) <= NEAR_KM;
     }
   }
 }

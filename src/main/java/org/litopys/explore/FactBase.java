@@ -3,6 +3,7 @@ package org.litopys.explore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -17,6 +18,7 @@ public final class FactBase {
   private Map<String, Known> articles = Map.of();
   private Facts facts = new Facts(List.of(), List.of());
   private long version = -1;
+  private volatile boolean beingRead;
 
   /** What was read of an article, and from which state of it. */
   private record Known(String contentHash, Article article, List<Reported> facts) {}
@@ -25,15 +27,36 @@ public final class FactBase {
     this.store = store;
   }
 
-  /** The facts of a store, read already: on a large graph that takes a minute. */
-  public static FactBase read(Store store) {
-    FactBase base = new FactBase(store);
-    var unused = base.facts();
-    return base;
+  /**
+   * Reads the facts on another thread: on a large graph the first time takes a while.
+   *
+   * @param executor runs the reading; until it is done, {@link #facts} does not wait for it
+   */
+  public void read(Executor executor) {
+    beingRead = true;
+    executor.execute(
+        () -> {
+          try {
+            var unused = upToDate();
+          } finally {
+            beingRead = false;
+          }
+        });
   }
 
-  /** The facts as they are now; reads what is new, the first time everything. */
-  public synchronized Facts facts() {
+  /**
+   * The facts as they are now; reads what is new, the first time everything.
+   *
+   * @throws FactsBeingReadException if they are being {@linkplain #read read on another thread}
+   */
+  public Facts facts() {
+    if (beingRead) {
+      throw new FactsBeingReadException();
+    }
+    return upToDate();
+  }
+
+  private synchronized Facts upToDate() {
     long now = store.version();
     if (now != version) {
       articles = store.read(this::read);
@@ -55,13 +78,13 @@ public final class FactBase {
             (article, hash) -> {
               Known known = articles.get(article);
               boolean same = known != null && known.contentHash().equals(hash);
-              found.put(article, same ? known : read(reader, dataset, article, hash));
+              found.put(article, same ? known : read(reader, article, hash));
             });
     return found;
   }
 
-  private static Known read(FactReader reader, Dataset dataset, String iri, String hash) {
-    Model graph = ModelFactory.createDefaultModel().add(dataset.getNamedModel(iri));
+  private Known read(FactReader reader, String iri, String hash) {
+    Model graph = ModelFactory.createModelForGraph(store.copy(iri, FactReader.PASSED_OVER));
     Article article = FactReader.article(graph.createResource(iri));
     return new Known(hash, article, reader.read(graph, article));
   }

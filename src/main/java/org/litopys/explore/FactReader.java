@@ -1,8 +1,10 @@
 package org.litopys.explore;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import java.math.BigDecimal;
@@ -15,12 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.litopys.rdf.Litopys;
 import org.litopys.rdf.Terms;
@@ -32,6 +36,25 @@ import org.litopys.rdf.Terms;
 final class FactReader {
   /** Of a date without the time zone that it may have. */
   private static final int DATE_LENGTH = 10;
+
+  /** What many triples of an article tell and no fact needs, so that it need not be read. */
+  static final ImmutableSet<Node> PASSED_OVER =
+      Stream.of(
+              SKOS.altLabel,
+              SKOS.inScheme,
+              SKOS.broader,
+              SchemaDO.mentions,
+              SchemaDO.jobTitle,
+              OA.end,
+              Terms.hadPrimarySource,
+              Litopys.isoCode,
+              Litopys.ruleId,
+              Litopys.cue,
+              Litopys.mode,
+              Litopys.trigger,
+              Litopys.datePrecision)
+          .map(Property::asNode)
+          .collect(toImmutableSet());
 
   private final Model union;
   private final Map<Resource, Thing> things = new HashMap<>();

@@ -23,7 +23,7 @@ import java.util.Set;
  * <p>They are kept in memory with their sentences, about one kilobyte a fact.
  */
 public final class Facts {
-  private static final Comparator<Reported> LATEST_FIRST =
+  static final Comparator<Reported> LATEST_FIRST =
       Comparator.comparing(
               (Reported fact) -> fact.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
           .thenComparing(fact -> fact.article().iri())

@@ -8,9 +8,8 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ public record Neighbourhood(Thing center, ImmutableList<Neighbour> neighbours, i
   }
 
   private static Neighbourhood of(Facts facts, Thing center, int limit) {
-    Map<Thing, Multiset<Relation>> shared = new LinkedHashMap<>();
+    Map<Thing, Multiset<Relation>> shared = new HashMap<>();
     for (Reported fact : facts.about(center.iri())) {
       for (Thing other : cast(facts, fact)) {
         if (!other.equals(center)) {
@@ -69,16 +68,21 @@ public record Neighbourhood(Thing center, ImmutableList<Neighbour> neighbours, i
 
   /** Who and what plays a part, who tells it, and what is told in it. */
   private static Set<Thing> cast(Facts facts, Reported fact) {
-    Set<Thing> cast = new LinkedHashSet<>(players(fact));
+    Set<Thing> cast = new HashSet<>();
+    addPlayers(fact, cast);
     fact.accordingTo()
         .flatMap(facts::fact)
         .ifPresent(statement -> cast.addAll(statement.in(Role.ACTOR)));
-    facts.toldIn(fact.iri()).forEach(told -> cast.addAll(players(told)));
+    facts.toldIn(fact.iri()).forEach(told -> addPlayers(told, cast));
     return cast;
   }
 
-  private static List<Thing> players(Reported fact) {
-    return fact.parts().stream().filter(part -> plays(part.role())).map(Part::thing).toList();
+  private static void addPlayers(Reported fact, Set<Thing> cast) {
+    for (Part part : fact.parts()) { // A country has most facts: a stream of each would cost most.
+      if (plays(part.role())) {
+        cast.add(part.thing());
+      }
+    }
   }
 
   /** Whether who has this role is there itself, not worked out or only a word. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.litopys.explore.Comparisons;
 import org.litopys.explore.FactBase;
 import org.litopys.explore.FactSearch;
+import org.litopys.explore.FactsBeingReadException;
 import org.litopys.query.QueryFailure;
 import org.litopys.query.QueryRunner;
 import org.litopys.query.SampleQuery;
@@ -39,10 +41,14 @@ public final class Pages {
   /** Where the description of the graph is, as RFC 8615 and VoID have it. */
   public static final String DESCRIPTION = "/.well-known/void";
 
+  /** After this many seconds it is worth to ask again for what needs the facts. */
+  private static final String RETRY = "5";
+
   private final Templates templates = new Templates();
   private final List<SampleQuery> queries;
   private final Names names;
   private final Rows rows;
+  private final FactBase facts;
   private final Things things;
   private final ThingPages thingPages;
   private final Ontology ontology;
@@ -63,7 +69,7 @@ public final class Pages {
     this.queries = List.copyOf(queries);
     this.names = Names.of(base);
     this.rows = new Rows(store, names.prefixes(), PATIENCE);
-    FactBase facts = FactBase.read(store);
+    this.facts = new FactBase(store);
     Overview overview = new Overview(facts, store, names, templates, this.queries);
     FactSearch factSearch = new FactSearch(store, facts);
     Search search = new Search(factSearch, names, templates);
@@ -97,6 +103,15 @@ public final class Pages {
             .buildOrThrow();
   }
 
+  /**
+   * Reads the facts before the first reader comes, which takes a while on a large graph.
+   *
+   * @param executor runs the reading; until it is done, pages that need the facts tell so
+   */
+  public void prepare(Executor executor) {
+    facts.read(executor);
+  }
+
   /** The answer to one reader; what went wrong is told in words, never thrown. */
   public Reply answer(Ask ask) {
     try {
@@ -110,6 +125,8 @@ public final class Pages {
       return ask.path().startsWith("/assets/") ? asset(ask.path()) : resource(ask);
     } catch (IllegalArgumentException e) {
       return problem(400, e.getMessage());
+    } catch (FactsBeingReadException e) {
+      return later();
     } catch (QueryFailure e) {
       return problem(503, e.getMessage());
     } catch (QueryCancelledException e) {
@@ -155,6 +172,15 @@ public final class Pages {
   public Reply problem(int status, String words) {
     return Reply.page(
         status, templates.page("problem", "Litopys", Map.of("status", status, "words", words)));
+  }
+
+  private Reply later() {
+    return problem(
+            503,
+            "The facts of the graph are being read, as after each start: of ten thousand articles in"
+                + " about half a minute. This page comes by itself then. The SPARQL endpoint and the"
+                + " query page answer already.")
+        .with(Map.of("Retry-After", RETRY, "Refresh", RETRY));
   }
 
   private Reply page(String template, String title, Map<String, ?> values) {

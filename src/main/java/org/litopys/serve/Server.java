@@ -19,10 +19,12 @@ public final class Server implements AutoCloseable {
   /** No query is longer. */
   private static final long MAX_REQUEST = 1 << 20;
 
+  private final Pages pages;
   private final Settings settings;
   private final FusekiServer fuseki;
 
-  private Server(Settings settings, FusekiServer fuseki) {
+  private Server(Pages pages, Settings settings, FusekiServer fuseki) {
+    this.pages = pages;
     this.settings = settings;
     this.fuseki = fuseki;
   }
@@ -54,7 +56,7 @@ public final class Server implements AutoCloseable {
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }
-    return new Server(settings, started(fuseki, settings));
+    return new Server(pages, settings, started(fuseki, settings));
   }
 
   private static FusekiServer started(FusekiServer fuseki, Settings settings) {
@@ -76,6 +78,14 @@ public final class Server implements AutoCloseable {
   public URI uri() {
     int port = fuseki.getHttpPort();
     return URI.create("http://" + settings.host() + ":" + port + "/");
+  }
+
+  /**
+   * Reads the facts for the explorer, and returns when they are read; its pages tell so meanwhile,
+   * and all else answers. Without this the first reader waits for them.
+   */
+  public void prepare() {
+    pages.prepare(Runnable::run);
   }
 
   /** Waits until the server is closed. */

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -173,6 +174,24 @@ class SearchPageTest {
           .containsExactly("/search?q=claim&page=2");
       assertThat(text(own.answer(ask("/search?q=claim&format=csv"))).lines()).hasSize(61);
     }
+  }
+
+  @Test
+  void whileTheFactsAreReadPagesThatNeedThemSaySoAndOthersAnswer() {
+    List<Runnable> tasks = new ArrayList<>();
+    Pages starting = new Pages(store, List.of(), SampleGraph.BASE);
+    starting.prepare(tasks::add);
+    for (String path : List.of("/", "/search?q=patriot", "/compare?a=Q212", "/id/Q212")) {
+      Reply reply = starting.answer(ask(path));
+      assertThat(reply.status()).as(path).isEqualTo(503);
+      assertThat(text(reply)).contains("The facts of the graph are being read");
+      assertThat(reply.headers()).containsKeys("Retry-After", "Refresh");
+    }
+    for (String path : List.of("/query", "/id/Q212.ttl", "/assets/litopys.css", "/ontology")) {
+      assertThat(starting.answer(ask(path)).status()).as(path).isEqualTo(200);
+    }
+    tasks.forEach(Runnable::run);
+    assertThat(starting.answer(ask("/search?q=patriot")).status()).isEqualTo(200);
   }
 
   @ParameterizedTest

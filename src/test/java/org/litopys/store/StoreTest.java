@@ -9,6 +9,8 @@ import static org.litopys.store.Graphs.lines;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -53,6 +55,16 @@ class StoreTest {
     @AfterEach
     void closeStore() {
       store.close();
+    }
+
+    @Test
+    void aCopyOfAGraphIsItselfButForWhatIsLeftOut() {
+      Model content = graph(1, 50, "a");
+      store.putAll(ImmutableMap.of(article(1), content, article(2), graph(2, 50, "b")));
+      assertThat(store.copy(article(1), Set.of()).isIsomorphicWith(content.getGraph())).isTrue();
+      assertThat(store.copy(article(1), Set.of(NodeFactory.createURI(Graphs.HASH))).size())
+          .isEqualTo(50);
+      assertThat(store.copy(article(3), Set.of()).isEmpty()).isTrue();
     }
 
     @Test
