@@ -47,7 +47,10 @@ final class GraphCopy {
     return copy;
   }
 
+  /** Numbers that hold a value instead of a place in the table may equal one that is a place. */
   private Node node(NodeId id) {
-    return nodes.computeIfAbsent(id, table::getNodeForNodeId);
+    return id.isPtr()
+        ? nodes.computeIfAbsent(id, table::getNodeForNodeId)
+        : table.getNodeForNodeId(id);
   }
 }

@@ -33,7 +33,6 @@ import org.litopys.store.Store;
  */
 final class ExplorerSpeed {
   private static final int WARM_UP = 2;
-  private static final int PAUSE_MS = 50;
   private static final double MEGABYTE = 1 << 20;
 
   private final HttpClient client =
@@ -44,7 +43,7 @@ final class ExplorerSpeed {
     this.server = server;
   }
 
-  public static void main(String... args) throws IOException, InterruptedException {
+  public static void main(String... args) throws IOException {
     Path graph = built(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 10_000);
     int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
     try (Store store = Store.open(graph)) {
@@ -52,7 +51,7 @@ final class ExplorerSpeed {
       try (Server server = start(store)) {
         Times listening = Times.now();
         ExplorerSpeed speed = new ExplorerSpeed(server.uri());
-        speed.waitForFacts();
+        server.prepare();
         Times ready = Times.now();
         print(
             "listens after %s, has read the facts after %s", start.to(listening), start.to(ready));
@@ -85,12 +84,6 @@ final class ExplorerSpeed {
   private static double heap() {
     System.gc();
     return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
-  }
-
-  private void waitForFacts() throws InterruptedException {
-    while (get("/").statusCode() == 503) {
-      Thread.sleep(PAUSE_MS);
-    }
   }
 
   private void measure(int rounds) {
