@@ -44,7 +44,7 @@ record BarChart(String caption, List<Bar> bars, int more) {
     if (numbers.size() < 2 || most.signum() <= 0) {
       return Optional.empty();
     }
-    String by = names.stream().map(Column::name).collect(Collectors.joining(", "));
+    String by = names.stream().map(Column::words).collect(Collectors.joining(", "));
     return Optional.of(
         new BarChart(
             tally.what() + " by " + by,

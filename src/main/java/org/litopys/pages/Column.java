@@ -39,6 +39,8 @@ record Column(int index, String name, Kind kind) {
 
   private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2}(?:T.*)?)?");
 
+  private static final Pattern CAPITALS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   /** A name is rarely longer. */
   private static final int LONGEST_NAME = 60;
 
@@ -106,5 +108,20 @@ record Column(int index, String name, Kind kind) {
 
   boolean number() {
     return kind == Kind.NUMBER;
+  }
+
+  /** Its name in words: {@code lowerMeant} is "lower meant". */
+  String words() {
+    return CAPITALS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /** How its cells look; empty for like all others. */
+  String look() {
+    return switch (kind) {
+      case NUMBER -> "number";
+      case DAY -> "day";
+      case TEXT -> "text";
+      default -> "";
+    };
   }
 }

@@ -86,6 +86,7 @@ public final class Pages {
             new Shapes(rows),
             names,
             new Entities(factSearch, names),
+            new Labels(store),
             templates);
     QueryPage queryPage = new QueryPage(this.queries, rows);
     this.pages =

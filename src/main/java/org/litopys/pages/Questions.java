@@ -1,6 +1,5 @@
 package org.litopys.pages;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.litopys.explore.Named;
 import org.litopys.query.Format;
@@ -35,6 +33,7 @@ final class Questions {
   private final Shapes shapes;
   private final Names names;
   private final Entities entities;
+  private final Labels labels;
   private final Templates templates;
 
   /** A name that could be more than one entity's, or none's. */
@@ -60,6 +59,7 @@ final class Questions {
       Shapes shapes,
       Names names,
       Entities entities,
+      Labels labels,
       Templates templates) {
     this.questions = samples.stream().collect(toImmutableMap(SampleQuery::name, Question::of));
     this.runner = runner;
@@ -67,6 +67,7 @@ final class Questions {
     this.shapes = shapes;
     this.names = names;
     this.entities = entities;
+    this.labels = labels;
     this.templates = templates;
   }
 
@@ -200,7 +201,7 @@ final class Questions {
     ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
     values.put("asked", true);
     values.put("columns", columns);
-    values.put("rows", table.rows().stream().map(row -> cells(row, columns)).toList());
+    values.put("rows", Cell.rows(table, columns, names, labels));
     values.put("count", table.rows().size());
     values.put("one", table.rows().size() == 1);
     values.put("found", !table.rows().isEmpty());
@@ -213,16 +214,5 @@ final class Questions {
       BarChart.of(tally, columns).ifPresent(chart -> values.put("bars", chart));
     }
     return values.buildOrThrow();
-  }
-
-  private ImmutableList<Cell> cells(
-      ImmutableList<Optional<Node>> row, ImmutableList<Column> columns) {
-    return columns.stream()
-        .map(
-            column ->
-                row.get(column.index())
-                    .map(value -> Cell.of(value, column, names))
-                    .orElse(Cell.EMPTY))
-        .collect(toImmutableList());
   }
 }

@@ -27,10 +27,10 @@ record Tally(String what, Table table, Optional<Column> column, boolean adds) {
     if (number.isEmpty()) {
       return new Tally("answers", table, number, true);
     }
-    String name = number.get().name();
-    return isCount(query, name)
-        ? new Tally(name, table, number, true)
-        : new Tally("largest number of \u201c" + name + "\u201d", table, number, false);
+    String words = number.get().words();
+    return isCount(query, number.get().name())
+        ? new Tally(words, table, number, true)
+        : new Tally("the largest number under \u201c" + words + "\u201d", table, number, false);
   }
 
   private static boolean isCount(Query query, String name) {

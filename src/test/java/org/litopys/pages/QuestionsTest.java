@@ -96,8 +96,20 @@ class QuestionsTest {
     assertThat(page.select("input[name=about]").val()).isEqualTo("houses");
     assertThat(page.select("tbody tr")).hasSize(1);
     assertThat(page.select("tbody").text()).contains("Ministry of Defence of Russia");
-    assertThat(page.select("tbody a[href=/id/article/a1]").text()).isEqualTo("id:article/a1");
+    assertThat(page.select("tbody a[href=/id/article/a1]").text())
+        .isEqualTo("Missiles hit Kharkiv");
+    assertThat(page.select("tbody a[href=https://news.example/a1]").text())
+        .isEqualTo("news.example");
     assertThat(page.select("caption").text()).isEqualTo("1 answer");
+  }
+
+  @Test
+  void columnsAreNamedInWordsAndAThingWhoseNameStandsThereIsLinkedOnce() throws IOException {
+    Document page = page("/questions/numbers-that-disagree");
+    assertThat(page.select("thead th").eachText())
+        .startsWith("event", "label", "what", "lower", "lower meant", "higher", "higher meant");
+    assertThat(page.select("tbody a[href=/id/event/e1]").eachText()).containsOnly("its page");
+    assertThat(page.select("tbody td").eachAttr("data-head")).contains("lower meant");
   }
 
   @Test
