@@ -115,7 +115,7 @@ final class WikidataOnlineCommand implements Callable<Integer> {
   private Map<String, Name> names() {
     try (Store store = graph.openExisting()) {
       return Standings.of(store, graph.base.iri).stream()
-          .filter(standing -> standing.numbers().isEmpty())
+          .filter(standing -> standing.numbers().isEmpty() && !standing.isOfOneText())
           .sorted(Comparator.comparingLong(standing -> -standing.facts()))
           .collect(ImmutableMap.toImmutableMap(Standing::id, Standing::name));
     }

@@ -16,6 +16,9 @@ final class Bodies {
   private static final Pattern MINISTRY =
       Pattern.compile("(?i)(?:ministry of (?:the )?(.+)|(.+) ministry)");
 
+  private static final ImmutableMap<String, String> SHORT =
+      ImmutableMap.of("MoD", "Ministry of Defence", "MFA", "Ministry of Foreign Affairs");
+
   private final Gazetteer gazetteer;
 
   Bodies(Gazetteer gazetteer) {
@@ -87,16 +90,17 @@ final class Bodies {
         .toList();
   }
 
-  /** "Defense Ministry" beside "Ministry of Defense". */
+  /** "Defense Ministry" and "MoD" beside "Ministry of Defense". */
   private static List<String> variants(String words) {
-    Matcher ministry = MINISTRY.matcher(words);
+    String full = SHORT.getOrDefault(words, words);
+    Matcher ministry = MINISTRY.matcher(full);
     if (!ministry.matches()) {
-      return List.of(words);
+      return List.of(full);
     }
     String field = Optional.ofNullable(ministry.group(1)).orElse(ministry.group(2));
-    String full = field.replaceFirst("(?i)^foreign$", "Foreign Affairs");
-    String internal = full.replaceFirst("(?i)^interior$", "Internal Affairs");
-    return Stream.of(words, "Ministry of " + internal, field + " Ministry").distinct().toList();
+    String affairs = field.replaceFirst("(?i)^foreign$", "Foreign Affairs");
+    String internal = affairs.replaceFirst("(?i)^interior$", "Internal Affairs");
+    return Stream.of(full, "Ministry of " + internal, field + " Ministry").distinct().toList();
   }
 
   private static Entity local(String name, Optional<Entity> country) {

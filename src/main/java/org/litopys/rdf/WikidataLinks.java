@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.litopys.gazetteer.Entity;
 import org.litopys.wikidata.Candidate;
 import org.litopys.wikidata.Candidates;
 import org.litopys.wikidata.Name;
@@ -42,7 +43,8 @@ public final class WikidataLinks {
     Model links = ModelFactory.createDefaultModel();
     for (NamedThing thing : NamedThing.in(union, iris)) {
       Resource entity = thing.node();
-      if (!isLinked(entity, before)) {
+      // Of a surname or a village name that nothing tells from others, a link would be a guess.
+      if (!isLinked(entity, before) && !Entity.isOfOneText(thing.id())) {
         Name name = thing.name();
         decide(entity, name).ifPresent(link -> add(links, entity, link, name));
       }

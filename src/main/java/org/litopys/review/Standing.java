@@ -31,7 +31,7 @@ public record Standing(String id, Name name, ImmutableSortedSet<String> numbers,
   }
 
   /** Whether one article names it in a way that could mean anybody or several places. */
-  boolean isOfOneText() {
+  public boolean isOfOneText() {
     return Entity.isOfOneText(id);
   }
 

@@ -385,6 +385,13 @@ class LinkerTest {
   }
 
   @Test
+  void aMinistryIsFoundByItsInitials() {
+    Annotated text = text("Germany/NNP 's/POS MoD/NNP said/VBD/say it/PRP held/VBD ./.");
+    assertThat(actor(text, "Germany's MoD", "it held"))
+        .isEqualTo("Federal Ministry of Defence of Germany");
+  }
+
+  @Test
   void forcesThatSpeakAreTheArmedForces() {
     Annotated text = text("Ukrainian/JJ forces/NNS said/VBD/say it/PRP held/VBD ./.");
     assertThat(actor(text, "Ukrainian forces", "it held")).isEqualTo("Armed Forces of Ukraine");

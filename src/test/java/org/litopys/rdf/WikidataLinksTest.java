@@ -163,6 +163,7 @@ class WikidataLinksTest {
 
   @Test
   void of_what_one_article_only_describes_no_item_is_sought() {
+    node("place/ivanivka-0123456789", Litopys.Place, "Ivanivka");
     node("unnamed/0123-a-village-near-the-river", Litopys.Place, "a village near the river");
     links(this::candidates, NONE);
     assertThat(asked).extracting(Name::label).containsExactly("Oleh Vovchenko");
