@@ -114,7 +114,9 @@ public record Dossier(Profile profile, ImmutableSetMultimap<Involvement, Reporte
               .filter(fact -> !roles(fact).equals(ONLY_COUNTRY))
               .flatMap(fact -> fact.accordingTo().stream())
               .flatMap(statement -> facts.fact(statement).stream());
-      Stream<Reported> named = facts.all().stream().filter(fact -> claimNames(naming, fact));
+      Stream<Reported> named =
+          facts.all().stream()
+              .filter(fact -> fact.relation() == Relation.SAID && claimNames(naming, fact));
       return Stream.of(addressed, telling, named)
           .flatMap(some -> some)
           .filter(fact -> fact.relation() == Relation.SAID && !fact.has(Role.ACTOR, iri()))
