@@ -20,11 +20,14 @@ public final class Server implements AutoCloseable {
   private static final long MAX_REQUEST = 1 << 20;
 
   private final Pages pages;
+  private final Reconciliation reconciliation;
   private final Settings settings;
   private final FusekiServer fuseki;
 
-  private Server(Pages pages, Settings settings, FusekiServer fuseki) {
+  private Server(
+      Pages pages, Reconciliation reconciliation, Settings settings, FusekiServer fuseki) {
     this.pages = pages;
+    this.reconciliation = reconciliation;
     this.settings = settings;
     this.fuseki = fuseki;
   }
@@ -37,7 +40,6 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, List<SampleQuery> queries, Settings settings) {
     Reconciliation reconciliation = new Reconciliation(store, settings.base());
-    reconciliation.read();
     Pages pages = new Pages(store, queries, settings.base(), settings.services());
     FusekiServer fuseki =
         FusekiServer.create()
@@ -56,7 +58,7 @@ public final class Server implements AutoCloseable {
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }
-    return new Server(pages, settings, started(fuseki, settings));
+    return new Server(pages, reconciliation, settings, started(fuseki, settings));
   }
 
   private static FusekiServer started(FusekiServer fuseki, Settings settings) {
@@ -81,11 +83,12 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Reads the facts for the explorer, and returns when they are read; its pages tell so meanwhile,
-   * and all else answers. Without this the first reader waits for them.
+   * Reads the facts for the explorer, whose pages tell so meanwhile, and then the entities for
+   * reconciliation; all else answers already. Without this the first reader waits for them.
    */
   public void prepare() {
     pages.prepare(Runnable::run);
+    reconciliation.read();
   }
 
   /** Waits until the server is closed. */
