@@ -23,6 +23,10 @@ final class States {
   /** "alongside", "along with", "together with". */
   private static final Set<String> JOINTS = ImmutableSet.of("alongside", "along", "together");
 
+  /** What makes a phrase stand for nobody in particular: "no country", "any nation". */
+  private static final Set<String> NOBODY =
+      ImmutableSet.of("no", "neither", "any", "which", "what", "whichever", "whatever");
+
   private static final Set<String> BOUNDS =
       ImmutableSet.of("at", "least", "more", "than", "over", "some", "about");
 
@@ -111,6 +115,11 @@ final class States {
             .nouns()
             .startingAt(Math.min(i, sentence.size() - 1))
             .filter(base -> is(sentence, base));
+  }
+
+  /** Whether the phrase names nobody: "no country", "any state". */
+  static boolean nobody(Sentence sentence, NounPhrase phrase) {
+    return NOBODY.contains(sentence.token(phrase.start()).lower());
   }
 
   /** Whether the base phrase can stand for a state. */

@@ -83,6 +83,8 @@ public final class SupplyFacts implements Extractor {
     for (SupplyRule rule : rules) {
       all.addAll(rule.read(scene));
     }
+    all.removeIf(
+        found -> found.suppliers().stream().anyMatch(who -> States.nobody(scene.sentence(), who)));
     if (all.isEmpty() && item) {
       all.addAll(bullets.read(scene));
     }
