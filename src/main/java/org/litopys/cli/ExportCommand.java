@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipOutputStream;
 import org.litopys.explore.Filter;
-import org.litopys.explore.Network;
+import org.litopys.explore.network.Network;
 import org.litopys.export.Export;
 import org.litopys.export.Format;
 import org.litopys.export.Target;

@@ -116,7 +116,7 @@ public record Filter(
   }
 
   /** Whether a fact is wanted. */
-  boolean passes(Reported fact) {
+  public boolean passes(Reported fact) {
     return relation.map(fact.relation()::equals).orElse(true)
         && (about.isEmpty() || about.stream().anyMatch(fact::has))
         && publisher.map(name -> fact.article().publisher().equals(Optional.of(name))).orElse(true)

@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.litopys.explore.Network;
 import org.litopys.explore.Span;
 import org.litopys.explore.Thing;
+import org.litopys.explore.network.Network;
 
 /**
  * Networks in GEXF 1.3, as Gephi reads them. Nodes and edges live from their first day to their

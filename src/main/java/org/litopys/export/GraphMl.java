@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.litopys.explore.Network;
 import org.litopys.explore.Span;
 import org.litopys.explore.Thing;
+import org.litopys.explore.network.Network;
 
 /**
  * Networks in GraphML, as yEd, NetworkX, igraph and Cytoscape read them. Its ids are name tokens,

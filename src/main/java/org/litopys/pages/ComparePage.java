@@ -6,14 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.litopys.explore.Comparison;
-import org.litopys.explore.Comparisons;
-import org.litopys.explore.Denial;
-import org.litopys.explore.Disagreement;
-import org.litopys.explore.Dispute;
-import org.litopys.explore.Disputes;
 import org.litopys.explore.FactTable;
-import org.litopys.explore.Side;
+import org.litopys.explore.compare.Comparison;
+import org.litopys.explore.compare.Comparisons;
+import org.litopys.explore.compare.Denial;
+import org.litopys.explore.compare.Disagreement;
+import org.litopys.explore.compare.Dispute;
+import org.litopys.explore.compare.Disputes;
+import org.litopys.explore.compare.Side;
 
 /** Two actors or publishers on one topic, beside each other; without them, where accounts clash. */
 record ComparePage(Comparisons comparisons, Names names, Templates templates) {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.litopys.explore.Comparison;
-import org.litopys.explore.Disagreement;
 import org.litopys.explore.Reported;
-import org.litopys.explore.Side;
-import org.litopys.explore.Told;
+import org.litopys.explore.compare.Comparison;
+import org.litopys.explore.compare.Disagreement;
+import org.litopys.explore.compare.Side;
+import org.litopys.explore.compare.Told;
 
 /**
  * A comparison as its page shows it.

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.litopys.explore.Denial;
 import org.litopys.explore.Reported;
+import org.litopys.explore.compare.Denial;
 
 /** A denial with the claims that it may answer. */
 record Denied(FactCard denial, List<Claimed> claims) {

@@ -1,10 +1,10 @@
 package org.litopys.pages;
 
 import java.util.List;
-import org.litopys.explore.Dispute;
-import org.litopys.explore.Disputes;
 import org.litopys.explore.Role;
-import org.litopys.explore.Told;
+import org.litopys.explore.compare.Dispute;
+import org.litopys.explore.compare.Disputes;
+import org.litopys.explore.compare.Told;
 
 /**
  * Where accounts clash, as the page of no comparison in particular shows it.

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.litopys.explore.Dossier;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Involvement;
-import org.litopys.explore.Neighbourhood;
 import org.litopys.explore.Part;
 import org.litopys.explore.Profile;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
-import org.litopys.explore.Side;
 import org.litopys.explore.Tally;
 import org.litopys.explore.Thing;
-import org.litopys.explore.TimeLine;
+import org.litopys.explore.compare.Side;
+import org.litopys.explore.counts.TimeLine;
+import org.litopys.explore.network.Neighbourhood;
 
 /**
  * An entity as its page shows it.

@@ -3,10 +3,10 @@ package org.litopys.pages;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import org.litopys.explore.EventCounts;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
+import org.litopys.explore.counts.EventCounts;
 
 /**
  * Which event reports the overview shows, as its address tells.

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.litopys.explore.EventCounts;
 import org.litopys.explore.Filter;
-import org.litopys.explore.Histogram;
 import org.litopys.explore.Role;
-import org.litopys.explore.Scale;
 import org.litopys.explore.Tally;
+import org.litopys.explore.counts.EventCounts;
+import org.litopys.explore.counts.Histogram;
+import org.litopys.explore.counts.Scale;
 
 /**
  * The events on the overview: the form to choose, the map's numbers, the bars of time, the latest

@@ -3,7 +3,7 @@ package org.litopys.pages;
 import java.util.Arrays;
 import java.util.List;
 import org.litopys.explore.Relation;
-import org.litopys.explore.TimeLine;
+import org.litopys.explore.counts.TimeLine;
 
 /**
  * A month of a time line.

@@ -3,9 +3,9 @@ package org.litopys.pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.litopys.explore.Neighbourhood;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Thing;
+import org.litopys.explore.network.Neighbourhood;
 import org.litopys.query.Visible;
 
 /** Neighbours as JSON, for the picture of them. */

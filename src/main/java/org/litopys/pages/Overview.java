@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.litopys.explore.Article;
-import org.litopys.explore.EventCounts;
 import org.litopys.explore.FactBase;
 import org.litopys.explore.Facts;
-import org.litopys.explore.MostQuoted;
 import org.litopys.explore.Regions;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
 import org.litopys.explore.Tally;
 import org.litopys.explore.Thing;
+import org.litopys.explore.counts.EventCounts;
+import org.litopys.explore.counts.MostQuoted;
 import org.litopys.query.SampleQuery;
 import org.litopys.store.Store;
 

@@ -1,15 +1,15 @@
 package org.litopys.pages;
 
 import java.util.List;
-import org.litopys.explore.Contents;
-import org.litopys.explore.EventCounts;
 import org.litopys.explore.Facts;
-import org.litopys.explore.MostQuoted;
 import org.litopys.explore.Regions;
 import org.litopys.explore.Reported;
 import org.litopys.explore.Role;
-import org.litopys.explore.SupplyMatrix;
 import org.litopys.explore.Tally;
+import org.litopys.explore.counts.Contents;
+import org.litopys.explore.counts.EventCounts;
+import org.litopys.explore.counts.MostQuoted;
+import org.litopys.explore.counts.SupplyMatrix;
 
 /**
  * What the overview shows whatever is chosen in it: made once for each state of the graph.

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.litopys.explore.Article;
-import org.litopys.explore.EventCounts;
-import org.litopys.explore.Histogram;
-import org.litopys.explore.MostQuoted;
-import org.litopys.explore.SupplyMatrix;
 import org.litopys.explore.Tally;
 import org.litopys.explore.Thing;
+import org.litopys.explore.counts.EventCounts;
+import org.litopys.explore.counts.Histogram;
+import org.litopys.explore.counts.MostQuoted;
+import org.litopys.explore.counts.SupplyMatrix;
 
 /** What the overview shows, as JSON for programs. */
 final class OverviewJson {

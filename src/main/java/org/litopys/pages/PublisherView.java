@@ -7,7 +7,7 @@ import java.util.List;
 import org.litopys.explore.Article;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Reported;
-import org.litopys.explore.TimeLine;
+import org.litopys.explore.counts.TimeLine;
 
 /**
  * A publisher as its page shows it: what its articles tell.

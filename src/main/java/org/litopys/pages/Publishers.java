@@ -10,7 +10,7 @@ import org.litopys.explore.Facts;
 import org.litopys.explore.Filter;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Reported;
-import org.litopys.explore.TimeLine;
+import org.litopys.explore.counts.TimeLine;
 import org.litopys.rdf.Iris;
 
 /** The pages of publishers, and their lists as files. */

@@ -3,8 +3,8 @@ package org.litopys.pages;
 import java.util.List;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Role;
-import org.litopys.explore.SupplyMatrix;
 import org.litopys.explore.Tally;
+import org.litopys.explore.counts.SupplyMatrix;
 
 /**
  * The matrix of supplies as a page shows it: its suppliers and classes of most supplies.

@@ -10,11 +10,11 @@ import org.litopys.explore.Dossier;
 import org.litopys.explore.FactBase;
 import org.litopys.explore.Facts;
 import org.litopys.explore.Involvement;
-import org.litopys.explore.Neighbourhood;
 import org.litopys.explore.Profile;
 import org.litopys.explore.Relation;
 import org.litopys.explore.Reported;
-import org.litopys.explore.TimeLine;
+import org.litopys.explore.counts.TimeLine;
+import org.litopys.explore.network.Neighbourhood;
 import org.litopys.store.Store;
 
 /** The pages of entities and of all other nodes, their lists as pages and files. */

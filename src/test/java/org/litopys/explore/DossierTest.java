@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.litopys.explore.counts.TimeLine;
+import org.litopys.explore.network.Neighbourhood;
 import org.litopys.query.SampleGraph;
 import org.litopys.store.Store;
 

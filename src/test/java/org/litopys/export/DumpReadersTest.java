@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.litopys.explore.Filter;
-import org.litopys.explore.Network;
+import org.litopys.explore.network.Network;
 import org.litopys.query.SampleGraph;
 import org.litopys.store.Store;
 

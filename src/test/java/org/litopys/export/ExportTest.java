@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.litopys.explore.Filter;
-import org.litopys.explore.Network;
+import org.litopys.explore.network.Network;
 import org.litopys.query.SampleGraph;
 import org.litopys.rdf.DatasetDescription;
 import org.litopys.rdf.Iris;

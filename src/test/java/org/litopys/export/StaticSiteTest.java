@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.litopys.explore.Filter;
-import org.litopys.explore.Network;
+import org.litopys.explore.network.Network;
 import org.litopys.query.SampleGraph;
 import org.litopys.store.Store;
 

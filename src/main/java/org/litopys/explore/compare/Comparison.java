@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.litopys.explore.Article;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Reported;
 
 /**
  * The accounts of two sides beside each other.

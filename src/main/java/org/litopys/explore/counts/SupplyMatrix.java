@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -7,6 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Tally;
+import org.litopys.explore.Thing;
 
 /**
  * Who supplies which class of weapons: a row a supplier, a column a class, in each cell the

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -7,6 +7,12 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Set;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Tally;
+import org.litopys.explore.Thing;
 
 /**
  * Who is quoted most.

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.litopys.explore.Article;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Sentence;
 
 class HistogramTest {
   private static final int MOST = 20;

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;

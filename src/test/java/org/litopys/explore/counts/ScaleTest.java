@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

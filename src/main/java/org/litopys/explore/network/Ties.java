@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.network;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.litopys.explore.Span;
+import org.litopys.explore.Thing;
 
 /** Counts what ties things together. A thing is not tied to itself. */
 final class Ties {

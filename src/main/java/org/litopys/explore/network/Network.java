@@ -1,10 +1,16 @@
-package org.litopys.explore;
+package org.litopys.explore.network;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Part;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Span;
+import org.litopys.explore.Thing;
 
 /**
  * Who is tied to whom by facts. Nodes are sorted by IRI, edges by their ends and kind.

@@ -1,7 +1,8 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import org.litopys.explore.Reported;
 
 /**
  * Where accounts clash, whoever tells them.

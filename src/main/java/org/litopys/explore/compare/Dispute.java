@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -7,6 +7,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import org.litopys.explore.Article;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Figure;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
 
 /**
  * An event of which different numbers are told.

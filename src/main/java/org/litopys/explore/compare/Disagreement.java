@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -9,6 +9,9 @@ import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Figure;
+import org.litopys.explore.Reported;
 
 /**
  * A number that two sides tell differently: how many an event killed or injured, how many or how

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.litopys.explore.Figure;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Thing;
 
 /** The numbers that facts tell, by what is counted. */
 final class Numbers {

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.network;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Span;
+import org.litopys.explore.Thing;
 
 /** Ties what stands in one sentence. */
 final class Sentences {

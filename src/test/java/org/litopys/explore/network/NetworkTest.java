@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.litopys.explore.FactBase;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Span;
+import org.litopys.explore.Thing;
 import org.litopys.query.SampleGraph;
 import org.litopys.store.Store;
 

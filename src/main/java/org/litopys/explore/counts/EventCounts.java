@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -8,6 +8,13 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Filter;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Tally;
 
 /**
  * What the map of events shows.

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.network;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -13,6 +13,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Part;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Thing;
 
 /**
  * Who and what comes into facts together with a thing, those of most facts first. Who tells a fact

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.litopys.explore.Reported;
 
 /**
  * How many facts there are of each day, week, month or year, the shortest of these with which all

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -9,6 +9,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Thing;
 import org.litopys.rdf.Litopys;
 
 /**

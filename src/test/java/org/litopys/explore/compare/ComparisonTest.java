@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.litopys.explore.FactBase;
+import org.litopys.explore.FactSearch;
+import org.litopys.explore.Figure;
+import org.litopys.explore.Filter;
+import org.litopys.explore.Reported;
 import org.litopys.query.SampleGraph;
 import org.litopys.rdf.Iris;
 import org.litopys.rdf.Litopys;

@@ -1,7 +1,11 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Reported;
+import org.litopys.explore.Role;
+import org.litopys.explore.Thing;
 
 /**
  * One of two that are compared.

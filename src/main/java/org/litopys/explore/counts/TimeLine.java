@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -12,6 +12,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.litopys.explore.FactTable;
+import org.litopys.explore.Relation;
+import org.litopys.explore.Reported;
 
 /**
  * How many facts there are of each month. A fact of several days counts in the month of the first;

@@ -1,4 +1,4 @@
-package org.litopys.explore;
+package org.litopys.explore.compare;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -6,6 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.litopys.explore.FactBase;
+import org.litopys.explore.FactSearch;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Filter;
+import org.litopys.explore.Order;
 import org.litopys.rdf.Iris;
 import org.litopys.store.Store;
 

@@ -1,10 +1,12 @@
-package org.litopys.explore;
+package org.litopys.explore.counts;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.litopys.explore.Facts;
+import org.litopys.explore.Relation;
 
 /**
  * What there is, in figures.
