@@ -1,10 +1,13 @@
 package org.litopys.reconcile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +44,16 @@ final class EntityReader {
 
   private final Model model;
   private final String space;
+
+  /** Thousands of entities lie in one country, whose description each article's graph repeats. */
+  private final Map<RDFNode, Part> parts = new HashMap<>();
+
+  /**
+   * What others are told by.
+   *
+   * @param keys what it is called in queries: its label, its other names, its id
+   */
+  private record Part(Value value, ImmutableSet<String> keys) {}
 
   private EntityReader(Model model, String space) {
     this.model = model;
@@ -81,8 +94,9 @@ final class EntityReader {
     ImmutableSetMultimap.Builder<Trait, String> keys = ImmutableSetMultimap.builder();
     for (Trait trait : Trait.values()) {
       for (RDFNode value : objects(node, trait.property())) {
-        values.put(trait, value(value));
-        names(value).map(Spelling::key).filter(k -> !k.isEmpty()).forEach(k -> keys.put(trait, k));
+        Part part = part(value);
+        values.put(trait, part.value());
+        keys.putAll(trait, part.keys());
       }
     }
     List<String> names = texts(node, SKOS.altLabel);
@@ -128,12 +142,24 @@ final class EntityReader {
     return new Type(type.getURI().substring(Litopys.NS.length()), label(type));
   }
 
-  /** What an entity is called in queries: its label, its other names, its id. */
-  private Stream<String> names(RDFNode value) {
-    Value told = value(value);
-    Stream<String> others =
-        told.entity().isPresent() ? texts(value.asResource(), SKOS.altLabel).stream() : Stream.of();
-    return Stream.concat(Stream.concat(Stream.of(told.text()), told.entity().stream()), others);
+  private Part part(RDFNode node) {
+    Part known = parts.get(node);
+    if (known == null) {
+      Value value = value(node);
+      Stream<String> others =
+          value.entity().isPresent()
+              ? texts(node.asResource(), SKOS.altLabel).stream()
+              : Stream.of();
+      ImmutableSet<String> keys =
+          Stream.of(Stream.of(value.text()), value.entity().stream(), others)
+              .flatMap(names -> names)
+              .map(Spelling::key)
+              .filter(key -> !key.isEmpty())
+              .collect(toImmutableSet());
+      known = new Part(value, keys);
+      parts.put(node, known);
+    }
+    return known;
   }
 
   private Value value(RDFNode value) {
