@@ -4,6 +4,7 @@ import static org.litopys.extract.date.DateRule.find;
 import static org.litopys.extract.date.DateRule.monthNamed;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -70,12 +71,21 @@ final class AbsoluteDates {
             Sign.MONTH, WEEKDAY + "<day>" + NTH + " (?:of )?<month>" + YEARLY, AbsoluteDates::day),
         DateRule.of(
             Sign.MONTH,
-            "(?:between|from) "
+            "(?<![0-9] )(?:(?:between|from) )?"
                 + PART
                 + "<month>(?:,? <year>)?"
                 + DASH
                 + PART
                 + "<month2>,? <year2>",
+            AbsoluteDates::monthRange),
+        DateRule.of(
+            Sign.MONTH,
+            "(?:between|from|in|during) "
+                + PART
+                + "<month>"
+                + DASH
+                + PART
+                + "<month2>(?!\\.? ?[0-9])",
             AbsoluteDates::monthRange),
         DateRule.of(
             Sign.MONTH,
@@ -189,23 +199,30 @@ final class AbsoluteDates {
   }
 
   private static Optional<Days> month(Matcher match, Optional<LocalDate> published) {
-    return published.map(
-        at -> {
-          YearMonth now = YearMonth.from(at);
-          YearMonth found = YearMonth.of(now.getYear(), monthNamed(match.group("month")));
-          return Days.month(found.isAfter(now) ? found.minusYears(1) : found);
-        });
+    return published.map(at -> Days.month(latest(monthNamed(match.group("month")), at)));
+  }
+
+  /** The latest such month that has begun. */
+  private static YearMonth latest(Month month, LocalDate at) {
+    YearMonth now = YearMonth.from(at);
+    YearMonth found = YearMonth.of(now.getYear(), month);
+    return found.isAfter(now) ? found.minusYears(1) : found;
   }
 
   private static Optional<Days> monthRange(Matcher match, Optional<LocalDate> published) {
-    int year2 = number(match, "year2");
-    YearMonth to = YearMonth.of(year2, monthNamed(match.group("month2")));
-    YearMonth from =
-        YearMonth.of(
-            find(match, "year").map(Integer::parseInt).orElse(year2),
-            monthNamed(match.group("month")));
-    YearMonth start = from.isAfter(to) ? from.minusYears(1) : from;
-    return Optional.of(Days.between(start.atDay(1), to.atEndOfMonth()));
+    Month last = monthNamed(match.group("month2"));
+    return find(match, "year2")
+        .map(year -> YearMonth.of(Integer.parseInt(year), last))
+        .or(() -> published.map(at -> latest(last, at)))
+        .map(
+            to -> {
+              YearMonth from =
+                  YearMonth.of(
+                      find(match, "year").map(Integer::parseInt).orElse(to.getYear()),
+                      monthNamed(match.group("month")));
+              YearMonth start = from.isAfter(to) ? from.minusYears(1) : from;
+              return Days.between(start.atDay(1), to.atEndOfMonth());
+            });
   }
 
   private static Optional<Days> years(Matcher match, Optional<LocalDate> published) {

@@ -42,8 +42,13 @@ final class RelativeDates {
         relative(Sign.DAY, "tomorrow" + PART_OF_DAY, (m, at) -> Days.day(at.plusDays(1))),
         relative(
             Sign.DAY,
-            "overnight(?! (?:from|on|into|to|between) <weekday>| <weekday2>)",
+            "overnight(?! (?:(?:from|on|into|to|between) )?(?:<weekday>|<month>|<day>(?:st|nd|rd|th)? (?:(?:to|and) <day2> )?<month2>))",
             (m, at) -> Days.day(at)),
+        relative(
+            Sign.WEEKDAY,
+            "(?:(?:between|from) )?<weekday>(?: and | to | into | through | until | ?[-–—] ?)<weekday2>"
+                + PART_OF_DAY,
+            RelativeDates::weekdays),
         relative(
             Sign.WEEKDAY,
             "(?<ahead>" + AHEAD + ") <weekday>" + PART_OF_DAY,
@@ -126,6 +131,13 @@ final class RelativeDates {
             Sign.UNIT,
             "(?:the )?(?<half>first|second) half of (?<which>this|last|the|next) year",
             RelativeDates::half));
+  }
+
+  /** "Monday and Tuesday": days that follow one another within a week. */
+  private static Days weekdays(Matcher match, LocalDate at) {
+    DayOfWeek last = DayOfWeek.valueOf(word(match, "weekday2").toUpperCase(Locale.ROOT));
+    LocalDate to = at.with(TemporalAdjusters.previousOrSame(last));
+    return Days.between(to.with(TemporalAdjusters.previous(weekday(match))), to);
   }
 
   private static DayOfWeek weekday(Matcher match) {
