@@ -1,5 +1,6 @@
 package org.litopys.extract.event;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.litopys.text.Sentence;
 
 /** Decides which event happened at which place of the same sentence. */
 final class Anchors {
+  private static final Set<Kind> HARMS =
+      ImmutableSet.of(Kind.CASUALTIES, Kind.ABUSE, Kind.ARREST, Kind.DEPORTATION, Kind.PROTEST);
+
   private final Scene scene;
   private final Sentence sentence;
   private final Triggers triggers;
@@ -19,8 +23,12 @@ final class Anchors {
   private final PlaceRoles roles;
   private final Set<Anchor> found = new LinkedHashSet<>();
 
-  private Anchors(Scene scene) {
+  /** Whether the sentence names no other place. */
+  private final boolean only;
+
+  private Anchors(Scene scene, boolean only) {
     this.scene = scene;
+    this.only = only;
     this.sentence = scene.sentence();
     this.triggers = scene.triggers();
     this.climb = new Climb(scene);
@@ -31,7 +39,8 @@ final class Anchors {
   record Anchor(Trigger trigger, Place place, String rule) {}
 
   static List<Anchor> of(Scene scene, List<Place> all) {
-    Anchors anchors = new Anchors(scene);
+    boolean only = all.stream().map(Place::group).distinct().count() == 1;
+    Anchors anchors = new Anchors(scene, only);
     List<Place> places = all.stream().filter(place -> place.form() != Place.Form.BESIDE).toList();
     List<List<Place>> lists =
         places.stream()
@@ -86,6 +95,9 @@ final class Anchors {
     end.phrase().ifPresent(phrase -> joined(phrase, list, end.rule()));
     end.phrase().flatMap(this::metBeside).ifPresent(met -> add(met, list, end.rule()));
     boolean relative = relative(list);
+    if (!end.stopped() && !relative && ofLocals(preposition)) {
+      suffered(list);
+    }
     if (end.stopped() || relative || preposition < 0 || !locative(preposition)) {
       return;
     }
@@ -120,6 +132,31 @@ final class Anchors {
             : Optional.empty();
     noun.ifPresent(trigger -> add(trigger, list, "event.place-for-noun"));
     return noun.isPresent();
+  }
+
+  /** "residents of Kherson": people are mostly harmed where they live. */
+  private boolean ofLocals(int preposition) {
+    return preposition > 0
+        && only
+        && sentence.token(preposition).lower().equals("of")
+        && scene.isOf("locals", preposition - 1);
+  }
+
+  private void suffered(List<Place> list) {
+    int at = list.get(0).start();
+    triggers.real().stream()
+        .filter(trigger -> HARMS.contains(trigger.kind()) && trigger.start() > at)
+        .filter(
+            trigger -> trigger.verb().filter(verb -> verb.finite() && saidOf(verb, at)).isPresent())
+        .forEach(trigger -> add(trigger, list, "event.harmed-at-home"));
+  }
+
+  private boolean saidOf(VerbGroup verb, int at) {
+    return scene
+        .clauses()
+        .subject(verb)
+        .filter(it -> it.contains(at) && it.head() < at)
+        .isPresent();
   }
 
   private boolean locative(int preposition) {

@@ -41,7 +41,7 @@ final class EventDates {
     // What is told as having happened is not later than the article.
     Optional<LocalDate> published = text.text().document().date();
     this.dates =
-        Stream.concat(text.dates(sentence).stream(), SameDayWords.in(text, sentence).stream())
+        Stream.concat(text.dates(sentence).stream(), CountedDays.in(text, sentence).stream())
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
     this.stamp = this.dates.isEmpty() ? text.stamp(sentence) : Optional.empty();
@@ -69,6 +69,7 @@ final class EventDates {
         && !ofRelative(start, trigger)
         && !ofReport(start, end, trigger)
         && !ofNoun(start, end, trigger)
+        && !ofSharedPassive(start, end, trigger)
         && !ofLaterVerb(start, trigger)
         && !ofEarlierVerb(start, end, trigger);
   }
@@ -95,7 +96,8 @@ final class EventDates {
   private boolean relative(VerbGroup verb, int from) {
     int subject = clauses.subject(verb).map(NounPhrase::start).orElse(verb.start());
     int first = Math.max(from, Math.min(subject, verb.start() - 4));
-    return sentence.tokens().subList(first, verb.start()).stream().anyMatch(t -> t.hasTag("W"));
+    return sentence.tokens().subList(first, verb.start()).stream()
+        .anyMatch(t -> t.hasTag("W") && !t.lower().equals("when"));
   }
 
   /** "the February 2022 invasion", "the blasts on Tuesday": the date of that noun alone. */
@@ -112,11 +114,22 @@ final class EventDates {
                 other ->
                     other.isNoun()
                         && !other.equals(trigger)
+                        && !does(other, trigger)
                         && (other.end() == start
                             || (other.end() + 1 == start
                                 && !sentence.token(other.end()).hasTag("VB")))
                         && trigger.head() > end);
     return before || after;
+  }
+
+  /** "The shelling on Tuesday damaged a school": what the noun did, it did on its day. */
+  private boolean does(Trigger noun, Trigger trigger) {
+    return trigger
+        .verb()
+        .filter(verb -> !verb.passive())
+        .flatMap(clauses::subject)
+        .filter(subject -> subject.contains(noun.head()))
+        .isPresent();
   }
 
   /** "Crimea, which Russia seized in 2014, was hit": the date of the clause before the comma. */
@@ -125,9 +138,30 @@ final class EventDates {
     return comma
         && trigger.head() > end
         && !hoursApart(start)
+        && !resultsAt(end + 2, trigger)
         && clauses.verbs().stream()
             .filter(verb -> verb.end() <= start && verb.end() + REACH >= start)
             .anyMatch(verb -> triggers.at(verb).isPresent());
+  }
+
+  /** "was destroyed on Tuesday, flooding villages": what came of it came on that day. */
+  private static boolean resultsAt(int start, Trigger trigger) {
+    return trigger
+        .verb()
+        .filter(verb -> verb.form() == VerbGroup.Form.GERUND && verb.start() == start)
+        .isPresent();
+  }
+
+  /** "was captured in May and retaken in June": the first date is the first verb's. */
+  private boolean ofSharedPassive(int start, int end, Trigger trigger) {
+    return trigger
+        .verb()
+        .filter(verb -> verb.start() > end)
+        .filter(verb -> new SharedPassive(sentence, clauses).doneTo(verb).isPresent())
+        .filter(
+            verb ->
+                clauses.verbs().stream().anyMatch(other -> other.passive() && other.end() <= start))
+        .isPresent();
   }
 
   /** "Hours after the talks ended on Tuesday, drones hit ...": both on one day. */
@@ -150,6 +184,7 @@ final class EventDates {
                 verb ->
                     triggers.at(verb).isEmpty()
                         && !describes(verb)
+                        && !leadsNoun(verb)
                         && !(trigger.isNoun()
                             && lexicon.isOf("light", sentence.token(verb.head()))));
   }
@@ -216,6 +251,15 @@ final class EventDates {
         && verb.start() > 0
         && sentence.token(verb.start() - 1).hasTag("NN")
         && !reports(verb);
+  }
+
+  /** "by armed men": a participle before its noun. */
+  private boolean leadsNoun(VerbGroup verb) {
+    return !verb.finite()
+        && verb.end() == verb.start() + 1
+        && verb.end() < sentence.size()
+        && sentence.token(verb.head()).tag().matches("VB[NG]")
+        && sentence.token(verb.end()).hasTag("NN");
   }
 
   /** "..., it said, ...". */

@@ -68,6 +68,10 @@ final class Slots {
     if (verb.passive()) {
       return clauses.subject(verb);
     }
+    Optional<NounPhrase> shared = new SharedPassive(sentence, clauses).doneTo(verb);
+    if (shared.isPresent()) {
+      return shared;
+    }
     if (isPassive(verb)) {
       return clauses.nouns().endingAt(beforeComma(verb.start()));
     }

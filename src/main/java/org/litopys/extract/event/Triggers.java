@@ -165,7 +165,7 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       }
     }
 
-    /** "heavy shelling", "the fighting": tagged as verbs, used as nouns. */
+    /** "heavy shelling", "the fighting", "..., shelling killed": tagged as verbs, used as nouns. */
     private boolean actsAsNoun(int i) {
       Token token = sentence.token(i);
       if (!token.tag().equals("VBG")) {
@@ -173,6 +173,9 @@ record Triggers(List<Trigger> real, Set<Integer> unreal) {
       }
       if (i == 0) {
         return i + 1 < sentence.size() && sentence.token(1).tag().equals("IN");
+      }
+      if (sentence.token(i - 1).text().equals(",") && i + 1 < sentence.size()) {
+        return sentence.token(i + 1).tag().matches("VBD|VBZ|VBP");
       }
       String before = sentence.token(i - 1).tag();
       boolean led = before.matches("DT|JJ.*|PRP\\$|POS|CD") || before.equals("IN");

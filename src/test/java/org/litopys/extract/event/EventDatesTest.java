@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.extract.Parsed;
 import org.litopys.fact.Event;
@@ -123,6 +124,24 @@ final class EventDatesTest {
     String item = "- March/NNP 3/CD :/: " + NEXT_STRIKE;
     assertThat(dates(item, NEXT_STRIKE.replace("Mykolaiv", "Kherson")))
         .containsExactly("2023-03-03", "-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Two/CD days/NNS/day later/RB, 2023-03-05",
+    "A/DT day/NN earlier/RB, 2023-03-02",
+    "A/DT week/NN later/RB, 2023-03-10",
+    "The/DT next/JJ day/NN, 2023-03-04",
+    "The/DT day/NN before/IN, 2023-03-02",
+    "That/DT same/JJ week/NN, 2023-02-27/2023-03-05",
+    "That/DT month/NN, 2023-03"
+  })
+  void days_count_from_the_last_one_told(String words, String date) {
+    assertThat(
+            dates(
+                DATED_STRIKE.replace("Tuesday/NNP", "March/NNP 3/CD"),
+                words + " ,/, drones/NNS/drone hit/VBD/hit [PLACE Sumy/NNP] ./."))
+        .containsExactly("2023-03-03", date);
   }
 
   private static List<String> dates(String... sentences) {
