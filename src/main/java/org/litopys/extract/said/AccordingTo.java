@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.litopys.extract.Clauses;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.Quotation;
@@ -11,8 +12,16 @@ import org.litopys.fact.Said.Stance;
 import org.litopys.text.Sentence;
 import org.litopys.text.Span;
 
-/** "According to X, ...", "..., according to X", "..., according to X, ...". */
+/** "According to X, ...", "..., according to X", "In the words of X, ...", "..., per X". */
 final class AccordingTo implements SentenceRule {
+  private static final List<List<String>> CUES =
+      List.of(
+          List.of("according", "to"),
+          List.of("in", "the", "words", "of"),
+          List.of("in", "the", "view", "of"),
+          List.of("in", "the", "opinion", "of"),
+          List.of("per"));
+
   private final Reading reading;
 
   AccordingTo(Reading reading) {
@@ -23,17 +32,42 @@ final class AccordingTo implements SentenceRule {
   public List<Finding> read(Sentence sentence) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (sentence.token(i).lower().equals("according")
-          && sentence.token(i + 1).lower().equals("to")) {
-        at(sentence, i).ifPresent(findings::add);
+      int length = cue(sentence, i);
+      if (length > 0) {
+        at(sentence, i, i + length).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> at(Sentence sentence, int i) {
+  /** The number of words of the cue that starts here; 0 if none does. */
+  private int cue(Sentence sentence, int i) {
+    boolean apart = i == 0 || sentence.token(i - 1).text().equals(",");
+    for (List<String> cue : CUES) {
+      boolean fits =
+          i + cue.size() < sentence.size()
+              && IntStream.range(0, cue.size())
+                  .allMatch(j -> sentence.token(i + j).lower().equals(cue.get(j)));
+      if (fits
+          && (cue.get(0).equals("according") || (apart && speaker(sentence, i + cue.size())))) {
+        return cue.size();
+      }
+    }
+    return 0;
+  }
+
+  private boolean speaker(Sentence sentence, int i) {
+    return reading
+        .clauses(sentence)
+        .nouns()
+        .startingAt(i)
+        .filter(p -> reading.lexicon().sources().tells(sentence.token(p.head())))
+        .isPresent();
+  }
+
+  private Optional<Finding> at(Sentence sentence, int i, int after) {
     Clauses clauses = reading.clauses(sentence);
-    Optional<NounPhrase> base = clauses.nouns().startingAt(i + 2);
+    Optional<NounPhrase> base = clauses.nouns().startingAt(after);
     if (base.isEmpty()) {
       return Optional.empty();
     }
@@ -42,7 +76,7 @@ final class AccordingTo implements SentenceRule {
     }
     NounPhrase source = clauses.nouns().whole(base.get());
     Span actor = sentence.span(source.start(), source.end());
-    Span cue = sentence.span(i, i + 2);
+    Span cue = sentence.span(i, after);
     Bounds bounds = bounds(sentence, i);
     List<Span> claim =
         i <= bounds.first() + 1

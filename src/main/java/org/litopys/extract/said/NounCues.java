@@ -19,6 +19,9 @@ final class NounCues implements SentenceRule {
 
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "–", "—");
   private static final Set<String> DASHES = Set.of("–", "—", "--");
+  private static final Set<String> LINKS =
+      Set.of("that", "if", "unless", "because", "while", "since", "as", "until", "after", "before");
+  private static final Set<String> AUTHORED = Set.of("from", "by");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Reading reading;
@@ -32,7 +35,7 @@ final class NounCues implements SentenceRule {
   @Override
   public List<Finding> read(Sentence sentence) {
     List<Finding> findings = new ArrayList<>();
-    for (int i = 1; i + 2 < sentence.size(); i++) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.hasTag("NN") && nouns.stance(token.lemma()).isPresent()) {
         at(sentence, i).ifPresent(findings::add);
@@ -45,14 +48,12 @@ final class NounCues implements SentenceRule {
     Clauses clauses = reading.clauses(sentence);
     Optional<Span> owner = clauses.nouns().at(noun).flatMap(p -> owner(sentence, p, noun));
     if (owner.isEmpty()) {
-      return Optional.empty();
+      return author(clauses, noun)
+          .flatMap(a -> content(clauses, sentence.span(a.start(), a.end()), noun, a.end()));
     }
-    if (sentence.token(noun + 1).lower().equals("that")) {
-      return Optional.of(finding(sentence, owner.get(), noun, noun + 2, "said.noun-that"));
-    }
-    Optional<Finding> object = object(clauses, owner.get(), noun);
-    if (object.isPresent()) {
-      return object;
+    Optional<Finding> content = content(clauses, owner.get(), noun, noun + 1);
+    if (content.isPresent()) {
+      return content;
     }
     Optional<VerbGroup> verb = nextVerb(clauses, noun);
     if (verb.isEmpty() || verb.get().negated()) {
@@ -61,30 +62,53 @@ final class NounCues implements SentenceRule {
     return listed(sentence, owner.get(), noun, verb.get());
   }
 
+  /** "warnings from | two envoys | that", "calls by | the union | for". */
+  private Optional<NounPhrase> author(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    return AUTHORED.contains(sentence.token(noun + 1).lower())
+        ? clauses
+            .nouns()
+            .startingAt(noun + 2)
+            .filter(p -> reading.lexicon().sources().tells(sentence.token(p.head())))
+            .filter(p -> p.end() + 1 < sentence.size())
+        : Optional.empty();
+  }
+
+  /** What stands from {@code next}: "that ...", "for Y", "to do Y". */
+  private Optional<Finding> content(Clauses clauses, Span owner, int noun, int next) {
+    Sentence sentence = clauses.sentence();
+    boolean that =
+        sentence.token(next).lower().equals("that")
+            && next + 1 < sentence.size()
+            && (next == noun + 1 || clauses.verbAt(next + 1).isEmpty());
+    return that
+        ? Optional.of(finding(sentence, owner, noun, next + 1, "said.noun-that"))
+        : object(clauses, owner, noun, next);
+  }
+
   /** "X's calls for Y", "X's promise to do Y". */
-  private Optional<Finding> object(Clauses clauses, Span owner, int noun) {
+  private Optional<Finding> object(Clauses clauses, Span owner, int noun, int next) {
     Sentence sentence = clauses.sentence();
     String lemma = sentence.token(noun).lemma();
-    String next = sentence.token(noun + 1).lower();
-    if (next.equals("for") && nouns.takes(lemma, "for")) {
+    if (sentence.token(next).lower().equals("for") && nouns.takes(lemma, "for")) {
       return clauses
           .nouns()
-          .startingAt(noun + 2)
+          .startingAt(next + 1)
           .map(phrase -> clauses.nouns().attached(phrase))
           .map(p -> finding(sentence, owner, noun, p.start(), p.end(), "said.noun-for"));
     }
     boolean infinitive =
-        clauses.verbAt(noun + 1).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent();
+        clauses.verbAt(next).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent();
     if (!infinitive || !nouns.takes(lemma, "to")) {
       return Optional.empty();
     }
-    int end = noun + 2;
+    int end = next + 1;
     while (end < sentence.size()
         && !STOPS.contains(sentence.token(end).text())
         && clauses.verbAt(end).filter(VerbGroup::finite).isEmpty()) {
       end++;
     }
-    return Optional.of(finding(sentence, owner, noun, noun + 1, end, "said.noun-to"));
+    return Optional.of(finding(sentence, owner, noun, next, end, "said.noun-to"));
   }
 
   /** "demands ... included Y", "message ... is clear: Y". */
@@ -154,8 +178,29 @@ final class NounCues implements SentenceRule {
     return sentence.size();
   }
 
+  /** Where the noun's own verb stands: "the claim that it had sunk | drew laughter". */
+  private int predicate(Sentence sentence, int noun, int from) {
+    List<VerbGroup> finite =
+        reading.clauses(sentence).verbs().stream().filter(VerbGroup::finite).toList();
+    List<VerbGroup> after = finite.stream().filter(v -> v.start() > from).toList();
+    boolean subject = finite.stream().noneMatch(v -> v.start() < noun);
+    boolean second =
+        after.size() == 2
+            && sentence.tokens().subList(after.get(0).end(), after.get(1).start()).stream()
+                .noneMatch(NounCues::joins);
+    return subject && second ? after.get(1).start() : sentence.size();
+  }
+
+  private static boolean joins(Token token) {
+    return token.hasTag("CC")
+        || token.hasTag("W")
+        || token.hasTag("PRP")
+        || LINKS.contains(token.lower())
+        || STOPS.contains(token.text());
+  }
+
   private Finding finding(Sentence sentence, Span owner, int noun, int from, String rule) {
-    int end = stop(sentence, from);
+    int end = Math.min(stop(sentence, from), predicate(sentence, noun, from));
     for (int i = end - 1; i > from; i--) {
       if (DASHES.contains(sentence.token(i).text())) {
         end = i;

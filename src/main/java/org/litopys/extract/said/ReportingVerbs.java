@@ -98,17 +98,22 @@ final class ReportingVerbs {
     int i = verb.head() + 1;
     for (String word : entry.words().subList(1, entry.words().size())) {
       while (i < sentence.size()
-          && !sentence.token(i).lower().equals(word)
+          && !is(sentence.token(i), word)
           && !APART.contains(sentence.token(i).lower())
           && BETWEEN.contains(sentence.token(i).tag())) {
         i++;
       }
-      if (i >= sentence.size() || !sentence.token(i).lower().equals(word)) {
+      if (i >= sentence.size() || !is(sentence.token(i), word)) {
         return Optional.empty();
       }
       i++;
     }
     return Optional.of(entry.words().size() == 1 ? verb.end() : i);
+  }
+
+  /** The word as it stands, or the plural of it: "expressed concerns about". */
+  private static boolean is(Token token, String word) {
+    return token.lower().equals(word) || (token.tag().equals("NNS") && token.lemma().equals(word));
   }
 
   @Override

@@ -68,7 +68,7 @@ final class Stances {
   /** A refusal with a condition is a demand. */
   private static final Wording CONDITION =
       Wording.of(
-          ".*\\b(won['’]t|will not|would not|wouldn['’]t|cannot)\\b.*\\b(unless|until)\\b.*|.*\\b(will|would)\\b.*\\bonly if\\b.*",
+          ".*\\b(won['’]t|will not|would not|wouldn['’]t|cannot)\\b.*\\b(unless|until)\\b.*|.*\\b(will|would|can|could) be no\\b.*\\b(unless|until)\\b.*|.*\\b(will|would)\\b.*\\bonly if\\b.*",
           "unless",
           "until",
           "only if");
@@ -93,6 +93,9 @@ final class Stances {
     String lower = words.toLowerCase(Locale.ROOT);
     if (cue.verb().negated() && stance == Stance.ASSERTS) {
       return Stance.DOUBTS;
+    }
+    if (cue.verb().negated() && stance == Stance.DENIES) {
+      return Stance.ASSERTS;
     }
     if (verb.equals("agree") && pattern != Construction.TO) {
       boolean noun = pattern == Construction.NOUN;
