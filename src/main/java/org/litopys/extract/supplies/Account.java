@@ -50,6 +50,10 @@ final class Account {
     return discourse.listing();
   }
 
+  boolean packaged() {
+    return discourse.packaged();
+  }
+
   /** Goes on to the next sentence. */
   void pass(Sentence sentence, List<Weapon> weapons) {
     discourse.speak(sentence, weapons);

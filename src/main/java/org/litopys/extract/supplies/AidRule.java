@@ -61,10 +61,17 @@ final class AidRule implements SupplyRule {
                 new Found(
                     givers,
                     takers,
-                    ImmutableList.of(weapon),
+                    contents(scene, weapon),
                     weapon.phrase().head(),
                     s,
                     "supplies.aid-noun"));
+  }
+
+  /** "aid from Oslo, including | drones": the aid and what is told as part of it. */
+  private static List<Weapon> contents(Scene scene, Weapon weapon) {
+    List<Weapon> list = scene.list(weapon);
+    boolean parts = list.size() > 1 && scene.is(list.get(1).from() - 1, "including");
+    return parts ? list : ImmutableList.of(weapon);
   }
 
   /** "the British package includes": what is told piece by piece is only announced. */

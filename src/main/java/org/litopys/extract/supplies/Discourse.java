@@ -32,11 +32,17 @@ final class Discourse {
   private int told = -1;
   private boolean spoken;
   private boolean listing;
+  private boolean packaged;
   private final Set<String> heads = new HashSet<>();
 
   /** Whether military aid was spoken of. */
   boolean spoken() {
     return spoken;
+  }
+
+  /** Whether the sentence before spoke of aid. */
+  boolean packaged() {
+    return packaged;
   }
 
   /** The heads of the weapon phrases so far, in lower case. */
@@ -46,6 +52,7 @@ final class Discourse {
 
   /** Remembers the weapon phrases of a sentence. */
   void speak(Sentence sentence, List<Weapon> weapons) {
+    packaged = weapons.stream().anyMatch(Weapon::aid);
     for (Weapon weapon : weapons) {
       spoken |= weapon.sure();
       heads.add(sentence.token(weapon.phrase().head()).lower());

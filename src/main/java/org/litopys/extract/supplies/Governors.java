@@ -7,6 +7,7 @@ import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
 import org.litopys.fact.Supplies.Status;
 import org.litopys.text.Sentence;
@@ -75,6 +76,9 @@ final class Governors {
       return new Governed(
           Optional.of(outer(phrase)), plea.get().status().stream().toList(), Optional.empty());
     }
+    if (group.isPresent() && Objects.sum(scene, phrase) && spends(group.get())) {
+      return verbs.of(group.get(), depth + 1);
+    }
     if (group.isPresent() && BECOMING.contains(scene.token(group.get().head()).lemma())) {
       return verbs.of(group.get(), depth + 1);
     }
@@ -85,6 +89,14 @@ final class Governors {
         ? new Governed(
             Optional.of(outer(phrase)), ImmutableList.of(Status.EXPECTED), Optional.empty())
         : Governed.NONE;
+  }
+
+  /** "will provide two million euros | to buy": a verb of giving money. */
+  private boolean spends(VerbGroup group) {
+    return words
+        .find(Part.VERB, scene.token(group.head()))
+        .filter(entry -> entry.frame() == Frame.GIVE || entry.frame() == Frame.COMMIT)
+        .isPresent();
   }
 
   private boolean refuses(VerbGroup group) {

@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
+import org.litopys.extract.number.Sums;
+import org.litopys.extract.supplies.SupplyWords.Entry;
+import org.litopys.extract.supplies.SupplyWords.Frame;
 import org.litopys.extract.supplies.SupplyWords.Part;
+import org.litopys.fact.Supplies.Status;
+import org.litopys.text.Span;
 
 /** Finds the weapon that is the object of a verb. */
 final class Objects {
@@ -43,7 +48,7 @@ final class Objects {
         return weapon;
       }
       Optional<NounPhrase> base = scene.clauses().nouns().startingAt(i);
-      if (base.isPresent() && !between(scene, base.get())) {
+      if (base.isPresent() && !between(scene, base.get()) && !meant(scene, verb, base.get())) {
         return Optional.empty();
       }
       if (base.isPresent()) {
@@ -93,6 +98,32 @@ final class Objects {
             || scene.token(base.head()).text().matches(".*\\d.*")
             || words.find(Part.NOUN, scene.token(base.head())).isPresent()
         : listed || states.is(scene.sentence(), base);
+  }
+
+  /** "rejected a request | for tanks", "earmarked two million euros | for tanks". */
+  private boolean meant(Scene scene, VerbGroup verb, NounPhrase base) {
+    Optional<Frame> frame = words.find(Part.VERB, scene.token(verb.head())).map(Entry::frame);
+    if (!scene.is(base.end(), "for") || frame.isEmpty()) {
+      return false;
+    }
+    return switch (frame.get()) {
+      case REFUSE ->
+          words
+              .find(Part.NOUN_GOVERNOR, scene.token(base.head()))
+              .filter(entry -> entry.status().equals(Optional.of(Status.REQUESTED)))
+              .isPresent();
+      case COMMIT -> sum(scene, base);
+      default -> false;
+    };
+  }
+
+  /** Whether the phrase is an amount of money. */
+  static boolean sum(Scene scene, NounPhrase base) {
+    StringBuilder words = new StringBuilder();
+    for (int i = base.start(); i < base.end(); i++) {
+      words.append(scene.token(i).text()).append(' ');
+    }
+    return !Sums.in(words.toString(), new Span(0, words.length())).isEmpty();
   }
 
   /** "a rock- — a rocket": a speaker breaks a word off before this dash. */

@@ -30,7 +30,8 @@ final class PackageRule implements SupplyRule {
   public List<Found> read(Scene scene) {
     ImmutableList.Builder<Found> result = ImmutableList.builder();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      if (verb.finite() && words.includes(scene.token(verb.head()))) {
+      if ((verb.finite() || verb.form() == VerbGroup.Form.GERUND)
+          && words.includes(scene.token(verb.head()))) {
         read(scene, verb).ifPresent(result::add);
       }
     }
@@ -38,21 +39,16 @@ final class PackageRule implements SupplyRule {
   }
 
   private Optional<Found> read(Scene scene, VerbGroup verb) {
+    Optional<NounPhrase> subject = scene.clauses().subject(verb);
     Optional<Weapon> whole =
-        scene
-            .clauses()
-            .subject(verb)
-            .flatMap(subject -> scene.clauses().nouns().at(subject.head()))
-            .flatMap(scene::weaponAt);
+        verb.finite()
+            ? subject
+                .flatMap(phrase -> scene.clauses().nouns().at(phrase.head()))
+                .flatMap(scene::weaponAt)
+            : holder(scene, verb);
     Optional<Weapon> first = scene.firstAfter(verb).or(() -> objects.of(scene, verb));
-    boolean definite =
-        scene
-            .clauses()
-            .subject(verb)
-            .filter(subject -> definite(scene, subject))
-            .filter(subject -> words.find(Part.HOLDER, scene.token(subject.head())).isPresent())
-            .isPresent();
-    if ((whole.isEmpty() && !(definite && scene.spoken())) || first.isEmpty()) {
+    boolean known = verb.finite() && subject.filter(phrase -> meant(scene, phrase)).isPresent();
+    if ((whole.isEmpty() && !known) || first.isEmpty()) {
       return Optional.empty();
     }
     List<NounPhrase> suppliers =
@@ -68,6 +64,23 @@ final class PackageRule implements SupplyRule {
             verb.head(),
             Status.ANNOUNCED,
             ID));
+  }
+
+  /** "a new Dutch package | containing": the aid right before the participle. */
+  private static Optional<Weapon> holder(Scene scene, VerbGroup verb) {
+    return scene.weapons().stream()
+        .filter(weapon -> weapon.end() == verb.start() && weapon.aid() && scene.military(weapon))
+        .filter(weapon -> weapon.owner().isPresent())
+        .findFirst();
+  }
+
+  /** "this shipment includes", "it includes": a package that was told of before. */
+  private boolean meant(Scene scene, NounPhrase subject) {
+    boolean it = scene.is(subject.head(), "it") && scene.packaged();
+    return it
+        || (scene.spoken()
+            && definite(scene, subject)
+            && words.find(Part.HOLDER, scene.token(subject.head())).isPresent());
   }
 
   /** "this shipment", "Tuesday's announcement". */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
@@ -18,6 +19,9 @@ import org.litopys.fact.Supplies.Status;
  */
 final class PassiveRule extends LexicalVerbRule {
   static final String ID = "supplies.passive";
+
+  /** "hit the tank | with a missile given by Oslo": the missile is what was given. */
+  private static final Set<String> MEANS = ImmutableSet.of("with", "by", "using");
 
   static final String ARRIVAL = "supplies.arrival";
 
@@ -71,7 +75,9 @@ final class PassiveRule extends LexicalVerbRule {
     List<NounPhrase> takers =
         Attachments.after(scene, states, verb.end(), ImmutableSet.of("to", "for"));
     List<Weapon> told = within(scene, subject.get());
-    List<Weapon> weapons = told.isEmpty() ? before(scene, verb) : told;
+    List<Weapon> near = before(scene, verb);
+    boolean means = near.stream().anyMatch(weapon -> follows(scene, weapon, MEANS));
+    List<Weapon> weapons = told.isEmpty() || means ? near : told;
     Optional<Weapon> object = objects.of(scene, verb);
     if (weapons.isEmpty() && object.isPresent()) {
       List<NounPhrase> given = states.of(scene.clauses(), subject.get());
@@ -108,13 +114,19 @@ final class PassiveRule extends LexicalVerbRule {
             ID));
   }
 
-  /** "a depot of shells | given by Oslo": the weapon right before a participle. */
+  /** "a depot of shells | given by Oslo": the weapon right before a participle or its comma. */
   private static List<Weapon> before(Scene scene, VerbGroup verb) {
+    int start = scene.is(verb.start() - 1, ",") ? verb.start() - 1 : verb.start();
     return reduced(scene, verb) && !verb.passive()
         ? scene.weapons().stream()
-            .filter(weapon -> weapon.end() == verb.start() && scene.military(weapon))
+            .filter(weapon -> weapon.end() == start && scene.military(weapon))
             .toList()
         : ImmutableList.of();
+  }
+
+  private static boolean follows(Scene scene, Weapon weapon, Set<String> prepositions) {
+    int before = weapon.from() - 1;
+    return before >= 0 && prepositions.contains(scene.token(before).lower());
   }
 
   /** "a plan to give Kyiv jets is studied": the weapon is another verb's object. */
@@ -150,7 +162,10 @@ final class PassiveRule extends LexicalVerbRule {
             .map(phrase -> states.of(scene.clauses(), phrase))
             .orElse(ImmutableList.of());
     List<NounPhrase> recipients = takers.isEmpty() ? direct : takers;
-    if (weapons.isEmpty() || status.isEmpty() || recipients.isEmpty()) {
+    if (weapons.isEmpty()
+        || status.isEmpty()
+        || recipients.isEmpty()
+        || object(scene, weapons.get(0))) {
       return ImmutableList.of();
     }
     return ImmutableList.of(

@@ -16,8 +16,9 @@ import org.litopys.text.Token;
  * One sentence as the rules see it: its grammar and its weapon phrases.
  *
  * @param spoken whether the text has spoken of military aid before, so that "the package" is one
+ * @param packaged whether the sentence before spoke of aid, so that "it includes" is said of that
  */
-record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
+record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken, boolean packaged) {
 
   Sentence sentence() {
     return clauses.sentence();
@@ -158,6 +159,8 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
           "as",
           "well",
           "including",
+          "containing",
+          "comprising",
           "such",
           "plus",
           "along",
@@ -173,5 +176,5 @@ record Scene(Clauses clauses, List<Weapon> weapons, boolean spoken) {
   private static final Set<String> WITH = ImmutableSet.of("along", "together");
 
   private static final ImmutableList<String> ATTACHES =
-      ImmutableList.of("to", "for", "with", "of", "from", "in");
+      ImmutableList.of("to", "for", "with", "of", "from", "in", "worth");
 }

@@ -34,7 +34,7 @@ final class Statuses {
       case REFUSE -> refuse(verb, lent);
       case WEIGH -> Optional.of(lent.filter(s -> s == Status.REQUESTED).orElse(Status.CONSIDERED));
       case COMMIT -> commit(entry, verb, governed, lent);
-      default -> give(entry.status().isEmpty() || fresh, verb, governed, lent);
+      default -> give(entry.status().isEmpty() || fresh, fresh, verb, governed, lent);
     };
   }
 
@@ -62,7 +62,7 @@ final class Statuses {
   }
 
   private static Optional<Status> give(
-      boolean open, VerbGroup verb, Governed governed, Optional<Status> lent) {
+      boolean open, boolean fresh, VerbGroup verb, Governed governed, Optional<Status> lent) {
     VerbGroup finite = governed.finite().orElse(verb);
     boolean negated = verb.negated() || finite.negated();
     Optional<Status> modal = modal(finite);
@@ -81,7 +81,9 @@ final class Statuses {
     if (negated) {
       return past ? Optional.empty() : Optional.of(Status.REFUSED);
     }
-    boolean going = open && finite.progressive() && !past;
+    // "said it was sending another battery": what is new and goes on is not done yet
+    boolean soon = fresh && !finite.perfect();
+    boolean going = finite.progressive() && (past ? soon : open);
     return Optional.of(going ? Status.ANNOUNCED : Status.DELIVERED);
   }
 

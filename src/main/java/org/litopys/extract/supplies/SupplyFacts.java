@@ -64,7 +64,8 @@ public final class SupplyFacts implements Extractor {
       boolean bullet = sentence.block().kind() == Block.Kind.BULLET;
       boolean told = sentence.tokens().stream().anyMatch(words::tells);
       if (!found.isEmpty() || told || (bullet && account.listing())) {
-        Scene scene = new Scene(clauses, found, account.spoken() || arms(found));
+        Scene scene =
+            new Scene(clauses, found, account.spoken() || arms(found), account.packaged());
         facts.addAll(read(scene, bullet && account.listing(), account));
       }
       account.pass(sentence, found);

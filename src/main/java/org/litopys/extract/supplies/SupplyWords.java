@@ -20,6 +20,7 @@ final class SupplyWords {
     GET,
     BUY,
     ASK,
+    THANK,
     REFUSE,
     WEIGH,
     ARRIVE,

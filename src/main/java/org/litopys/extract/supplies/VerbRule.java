@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.litopys.extract.NounPhrase;
 import org.litopys.extract.VerbGroup;
 import org.litopys.extract.supplies.SupplyWords.Entry;
@@ -30,12 +31,21 @@ final class VerbRule extends LexicalVerbRule {
     }
     Optional<Weapon> object = objects.of(scene, verb);
     if (object.isPresent()) {
-      return active(scene, verb, entry, scene.list(object.get()), "supplies.verb-object");
+      List<Weapon> weapons = scene.list(object.get());
+      boolean apart = gets(entry) && scene.is(object.get().end(), "from");
+      return (apart ? weapons.stream().map(ImmutableList::of) : Stream.of(weapons))
+          .flatMap(some -> active(scene, verb, entry, some, "supplies.verb-object").stream())
+          .toList();
     }
     Optional<Weapon> antecedent = antecedent(scene, verb);
     return antecedent.isPresent()
         ? active(scene, verb, entry, ImmutableList.of(antecedent.get()), "supplies.relative-clause")
         : ImmutableList.of();
+  }
+
+  /** "bought drones from Iran and shells from Minsk": each weapon has its own giver. */
+  private static boolean gets(Entry entry) {
+    return entry.frame() == Frame.GET || entry.frame() == Frame.BUY;
   }
 
   private List<Found> active(
@@ -58,16 +68,21 @@ final class VerbRule extends LexicalVerbRule {
         entry.frame() == Frame.BUY
             ? after(scene, after, ImmutableSet.of("for"))
             : ImmutableList.of();
+    boolean thanks = entry.frame() == Frame.THANK;
     boolean gets =
-        entry.frame() == Frame.GET
+        thanks
+            || entry.frame() == Frame.GET
             || entry.frame() == Frame.ASK
             || (entry.frame() == Frame.BUY && beneficiaries.isEmpty());
     List<NounPhrase> dative =
         beneficiaries.isEmpty() ? dative(scene, verb, weapons.get(0)) : beneficiaries;
     List<NounPhrase> givers = gets ? after(scene, after, ImmutableSet.of("from", "of")) : subjects;
-    List<NounPhrase> takers = gets ? subjects : dative;
-    if (gets && entry.frame() == Frame.ASK && givers.isEmpty()) {
+    List<NounPhrase> takers = thanks ? ImmutableList.of() : gets ? subjects : dative;
+    if (thanks || (entry.frame() == Frame.ASK && givers.isEmpty())) {
       givers = dative;
+    }
+    if (thanks && givers.isEmpty()) {
+      return ImmutableList.of();
     }
     if (gets && givers.isEmpty() && entry.frame() != Frame.ASK) {
       givers = Origins.of(scene, states, weapons.get(0));

@@ -114,9 +114,12 @@ final class Weapons {
     }
     Kind kind = noun.map(Noun::kind).orElse(Kind.ITEM);
     NounPhrase whole = contents(clauses, new NounPhrase(start, base.head(), base.end()), kind);
-    boolean military =
-        modifiers.military(sentence, start, base.head())
-            || modifiers.military(sentence, base.end(), whole.end());
+    boolean own = modifiers.military(sentence, start, base.head());
+    boolean given = noun.filter(n -> n.needs() == Needs.MILITARY && !n.mass()).isPresent();
+    if (given && !own && items(clauses, whole, base.end())) {
+      return Optional.empty(); // "a contribution of tanks": the tanks are what is given
+    }
+    boolean military = own || modifiers.military(sentence, base.end(), whole.end());
     boolean sure =
         name || military || noun.get().needs() == Needs.NONE || meant(clauses, whole, kind);
     boolean again =
@@ -199,6 +202,15 @@ final class Weapons {
                     .isPresent())
         .map(object -> new NounPhrase(phrase.start(), phrase.head(), object.end()))
         .orElse(phrase);
+  }
+
+  /** Whether the contents that the phrase ends in, from the token on, are arms and no aid. */
+  private boolean items(Clauses clauses, NounPhrase whole, int from) {
+    return from < whole.end()
+        && nouns
+            .at(clauses.sentence(), whole.end() - 1)
+            .filter(noun -> noun.kind() == Kind.ITEM)
+            .isPresent();
   }
 
   /** The phrase with "(HIMARS)", "for HIMARS", "known as SAMP/T" after it. */

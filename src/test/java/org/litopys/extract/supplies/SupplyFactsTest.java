@@ -161,6 +161,20 @@ class SupplyFactsTest {
   }
 
   @Test
+  void itStandsForThePackageOfTheSentenceBefore() {
+    Annotated text =
+        Tagged.text(
+            "[COUNTRY Spain/NNP] unveiled/VBD/unveil more/JJR military/JJ aid/NN for/IN [COUNTRY"
+                + " Ukraine/NNP] ./.",
+            "It/PRP consists/VBZ/consist of/IN mortars/NNS/mortar and/CC rifles/NNS/rifle ./.");
+
+    assertThat(told(text))
+        .isEqualTo(
+            "Spain > Ukraine: more military aid, announced; Spain > Ukraine: mortars, announced;"
+                + " Spain > Ukraine: rifles, announced");
+  }
+
+  @Test
   void theWorthStandsOnThePackage() {
     Annotated text =
         Tagged.text(
