@@ -30,7 +30,11 @@ final class EventDates {
   private final Clauses clauses;
   private final EventLexicon lexicon;
   private final Triggers triggers;
+  private final List<When> told;
+
+  /** Those that something told as having happened can have: not later than the article. */
   private final List<When> dates;
+
   private final Optional<When> stamp;
 
   EventDates(Scene scene, Parsed text) {
@@ -38,10 +42,12 @@ final class EventDates {
     this.clauses = scene.clauses();
     this.lexicon = scene.lexicon();
     this.triggers = scene.triggers();
-    // What is told as having happened is not later than the article.
     Optional<LocalDate> published = text.text().document().date();
-    this.dates =
+    this.told =
         Stream.concat(text.dates(sentence).stream(), CountedDays.in(text, sentence).stream())
+            .toList();
+    this.dates =
+        told.stream()
             .filter(when -> published.isEmpty() || !when.from().isAfter(published.get()))
             .toList();
     this.stamp = this.dates.isEmpty() ? text.stamp(sentence) : Optional.empty();
@@ -203,9 +209,9 @@ final class EventDates {
             .isPresent();
   }
 
-  /** All dates of the sentence. */
+  /** All dates that stand in the sentence, those after the article's day among them. */
   List<When> all() {
-    return dates;
+    return told;
   }
 
   /** "said on Tuesday", "On Tuesday, he said": when it was told, not when it happened. */
