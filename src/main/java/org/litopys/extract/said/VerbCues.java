@@ -41,7 +41,6 @@ final class VerbCues implements SentenceRule {
           "–",
           "—",
           "-");
-  private static final Set<String> READER = ImmutableSet.of("i", "you");
   private static final Set<String> NOBODY = ImmutableSet.of("neither", "no", "none", "nobody");
   private static final Set<String> CAUSES = ImmutableSet.of("help", "let", "make", "see", "watch");
   private static final Set<String> CONTINUES = ImmutableSet.of("continue", "go");
@@ -119,11 +118,6 @@ final class VerbCues implements SentenceRule {
   /** Whoever stands with a quotation and "said" speaks, whatever the noun. */
   private boolean speech(Cue cue, Token head) {
     return head.tag().equals("NN") && reading.words("neutral").contains(cue.entry().words().get(0));
-  }
-
-  /** "you agree to our terms", "I agree to the terms": a page asks its reader. */
-  private static boolean terms(Cue cue, Token head) {
-    return cue.entry().words().equals(List.of("agree", "to")) && READER.contains(head.lower());
   }
 
   private static boolean thinkTank(Sentence sentence, NounPhrase phrase) {
@@ -209,7 +203,7 @@ final class VerbCues implements SentenceRule {
             || rule.contains("-that")
             || rule.contains("before")
             || rule.equals("said.as-cue-source");
-    if (conditional || (strict && !loose) || terms(cue, head)) {
+    if (conditional || (strict && !loose)) {
       return false;
     }
     if (reading.quoted(sentence, cue.verb().head())) {
