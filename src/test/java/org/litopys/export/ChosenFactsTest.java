@@ -18,8 +18,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,17 +31,7 @@ import org.litopys.store.Store;
 /** Dumps of some facts hold these with all that they rest on, and no others. */
 class ChosenFactsTest {
   private static final String ID = SampleGraph.BASE + "id/";
-  private static Store store;
-
-  @BeforeAll
-  static void fill() {
-    store = SampleGraph.store();
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
+  @AutoClose private static final Store store = SampleGraph.store();
 
   private static byte[] dump(Format format, String... filter) throws IOException {
     ImmutableListMultimap.Builder<String, String> values = ImmutableListMultimap.builder();

@@ -38,8 +38,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,18 +57,8 @@ import org.xml.sax.SAXException;
 /** What we write is read again by libraries that know the formats. */
 class ExportTest {
   private static final String ID = SampleGraph.BASE + "id/";
-  private static Store store;
+  @AutoClose private static final Store store = SampleGraph.store();
   @TempDir Path temp;
-
-  @BeforeAll
-  static void fill() {
-    store = SampleGraph.store();
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,17 +18,7 @@ class QueryRunnerTest {
       """
       PREFIX lit: <https://w3id.org/litopys/ontology#>
       SELECT ?actor ?cue WHERE { ?statement lit:actor ?actor ; lit:cue ?cue } ORDER BY ?actor ?cue LIMIT 2""";
-  private static Store store;
-
-  @BeforeAll
-  static void fill() {
-    store = SampleGraph.store();
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
+  @AutoClose private static final Store store = SampleGraph.store();
 
   @Test
   void aTableHasPrefixesAndNoQuotationMarks() {

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +23,7 @@ import org.litopys.store.Store;
 /** Every query of the project is well-formed, documented and answered by the sample graph. */
 class SampleQueriesTest {
   private static final Pattern VARIABLE = Pattern.compile("\\?\\w+");
-  private static Store store;
-
-  @BeforeAll
-  static void fill() {
-    store = SampleGraph.store();
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
+  @AutoClose private static final Store store = SampleGraph.store();
 
   static List<SampleQuery> all() {
     return SampleQueries.load(Path.of("queries"));

@@ -13,8 +13,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,19 +23,8 @@ import org.litopys.query.SampleGraph;
 /** The pages of entities, and two sides compared. */
 class EntityPagesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static SampleServer sample;
-  private static Http http;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start();
-    http = sample.http();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+  @AutoClose private static final SampleServer sample = SampleServer.start();
+  private static final Http http = sample.http();
 
   @Test
   void anEntityTellsWhoItIs() {

@@ -9,8 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The functions of GeoSPARQL at the endpoint of a real server. */
@@ -24,17 +23,7 @@ class GeoQueriesIT {
       PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/>
       """;
 
-  private static SampleServer sample;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+  @AutoClose private static final SampleServer sample = SampleServer.start();
 
   private static HttpResponse<String> ask(String query) {
     return sample.http().query(PREFIXES + query, "Accept", "text/csv");

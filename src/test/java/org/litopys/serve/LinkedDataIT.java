@@ -27,8 +27,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,19 +38,8 @@ import org.litopys.rdf.Iris;
 /** What a client of linked data sees, which reads with other libraries than ours. */
 class LinkedDataIT {
   private static final String KHARKIV = SampleGraph.BASE + "id/Q42308";
-  private static SampleServer sample;
-  private static Http http;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start();
-    http = sample.http();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+  @AutoClose private static final SampleServer sample = SampleServer.start();
+  private static final Http http = sample.http();
 
   @ParameterizedTest
   @CsvSource({

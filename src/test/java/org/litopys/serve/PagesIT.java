@@ -11,8 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.litopys.query.SampleGraph;
 
 class PagesIT {
-  private static SampleServer sample;
-  private static Http http;
-
-  @BeforeAll
-  static void start() {
-    sample = SampleServer.start();
-    http = sample.http();
-  }
-
-  @AfterAll
-  static void stop() {
-    sample.close();
-  }
+  @AutoClose private static final SampleServer sample = SampleServer.start();
+  private static final Http http = sample.http();
 
   @Test
   void theStartPageCountsAndLeadsOn() {
